@@ -1,0 +1,15 @@
+namespace Freeside.XmlRpc.Codec;
+
+/// <summary>
+/// An XML-RPC structure: member names with their values, in the order they were set.
+/// A value is a <see cref="string"/> (every scalar travels as text), <c>null</c> (undef),
+/// an <see cref="XmlRpcStruct"/> or an <see cref="IReadOnlyList{T}"/> of such values.
+/// </summary>
+public sealed class XmlRpcStruct : OrderedDictionary<string, object?>
+{
+    /// <summary>An empty structure; member names are case-sensitive.</summary>
+    public XmlRpcStruct()
+        : base(StringComparer.Ordinal)
+    {
+    }
+}

@@ -1,0 +1,23 @@
+namespace Freeside.XmlRpc.Dispatch;
+
+/// <summary>One call as it came over the wire, and what the log line about it will say.</summary>
+/// <param name="methodName">The name as sent, blanks trimmed.</param>
+/// <param name="parameters">The values of the params in order; see <see cref="Codec.XmlRpcStruct"/> for their kinds.</param>
+/// <param name="requestId">Identifies the call in the log.</param>
+public sealed class XmlRpcCall(string methodName, IReadOnlyList<object?> parameters, string requestId)
+{
+    /// <summary>The name as sent, blanks trimmed.</summary>
+    public string MethodName { get; } = methodName;
+
+    /// <summary>The values of the params in order; see <see cref="Codec.XmlRpcStruct"/> for their kinds.</summary>
+    public IReadOnlyList<object?> Parameters { get; } = parameters;
+
+    /// <summary>Identifies the call in the log.</summary>
+    public string RequestId { get; } = requestId;
+
+    /// <summary>The customer the call is about, for the log; set by the method as soon as it knows.</summary>
+    public string? Custnum { get; set; }
+
+    /// <summary>How the call ended, for the log: <c>ok</c>, <c>refused</c>, <c>wrong secret</c> or <c>fault</c>.</summary>
+    public string Outcome { get; set; } = "ok";
+}
