@@ -1,0 +1,76 @@
+using System.Data.Common;
+using Freeside.Domain.Credits;
+using Freeside.Domain.Customers;
+using Freeside.Domain.Invoices;
+using Freeside.Domain.Locations;
+using Freeside.Domain.Packages;
+using Freeside.Domain.Payments;
+using Freeside.Domain.Refunds;
+using Freeside.Domain.Services;
+using Freeside.Domain.Settings;
+using Freeside.Domain.Users;
+using Microsoft.EntityFrameworkCore;
+
+namespace Freeside.Data;
+
+/// <summary>Freeside's database as far as the domain needs it: domain classes straight on the legacy tables.</summary>
+internal sealed class FreesideContext(DbContextOptions<FreesideContext> options) : DbContext(options)
+{
+    /// <summary><c>cust_main</c>.</summary>
+    public DbSet<Customer> Customers => Set<Customer>();
+
+    /// <summary><c>cust_main_invoice</c>.</summary>
+    public DbSet<InvoiceDestination> InvoiceDestinations => Set<InvoiceDestination>();
+
+    /// <summary><c>cust_location</c>.</summary>
+    public DbSet<Location> Locations => Set<Location>();
+
+    /// <summary><c>cust_bill</c>.</summary>
+    public DbSet<Invoice> Invoices => Set<Invoice>();
+
+    /// <summary><c>cust_pay</c>.</summary>
+    public DbSet<Payment> Payments => Set<Payment>();
+
+    /// <summary><c>cust_bill_pay</c>.</summary>
+    public DbSet<PaymentApplication> PaymentApplications => Set<PaymentApplication>();
+
+    /// <summary><c>cust_credit</c>.</summary>
+    public DbSet<Credit> Credits => Set<Credit>();
+
+    /// <summary><c>cust_credit_bill</c>.</summary>
+    public DbSet<CreditApplication> CreditApplications => Set<CreditApplication>();
+
+    /// <summary><c>cust_refund</c>.</summary>
+    public DbSet<Refund> Refunds => Set<Refund>();
+
+    /// <summary><c>cust_credit_refund</c>.</summary>
+    public DbSet<CreditRefund> CreditRefunds => Set<CreditRefund>();
+
+    /// <summary><c>cust_pay_refund</c>.</summary>
+    public DbSet<PaymentRefund> PaymentRefunds => Set<PaymentRefund>();
+
+    /// <summary><c>cust_pkg</c>.</summary>
+    public DbSet<Package> Packages => Set<Package>();
+
+    /// <summary><c>part_pkg</c>.</summary>
+    public DbSet<PackageDefinition> PackageDefinitions => Set<PackageDefinition>();
+
+    /// <summary><c>svc_acct</c>.</summary>
+    public DbSet<MailAccount> MailAccounts => Set<MailAccount>();
+
+    /// <summary><c>svc_domain</c>.</summary>
+    public DbSet<MailDomain> MailDomains => Set<MailDomain>();
+
+    /// <summary><c>conf</c>.</summary>
+    public DbSet<ConfRow> Conf => Set<ConfRow>();
+
+    /// <summary><c>access_user</c>.</summary>
+    public DbSet<AccessUser> AccessUsers => Set<AccessUser>();
+
+    /// <summary>While a batch's results are handed out: its reader (see <see cref="Reading.BatchedResults"/>).</summary>
+    public DbDataReader? BatchReader { get; set; }
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(FreesideContext).Assembly);
+}

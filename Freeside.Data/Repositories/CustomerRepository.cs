@@ -1,0 +1,45 @@
+using Freeside.Data.Reading;
+using Freeside.Domain.Common;
+using Freeside.Domain.Customers;
+using Microsoft.EntityFrameworkCore;
+
+namespace Freeside.Data.Repositories;
+
+/// <summary>Customers in <c>cust_main</c> and what hangs on them.</summary>
+internal sealed class CustomerRepository(FreesideContext context, ReadBatch batch) : ICustomerRepository
+{
+    /// <inheritdoc/>
+    public Pending<CustomerProfile?> Profile(int custnum) =>
+        batch.Add(CustomerProfileQuery.Of(context, custnum), rows => rows.SingleOrDefault());
+
+    /// <inheritdoc/>
+    public Pending<Balance> Balance(int custnum) => batch.Add(BalanceQuery.Of(context, custnum), rows => rows.Single());
+
+    /// <inheritdoc/>
+    public Pending<IReadOnlyList<PackageState>> PackageStates(int custnum) => batch.Add(
+        (from package in context.Packages
+         where package.Custnum == custnum
+         join definition in context.PackageDefinitions on package.Pkgpart equals definition.Pkgpart into definitions
+         from definition in definitions.DefaultIfEmpty()
+         select new
+         {
+             definition.Freq,
+             IsSetUp = (package.Setup ?? 0) != 0,
+             IsSuspended = (package.Susp ?? 0) != 0,
+             IsCancelled = (package.Cancel ?? 0) != 0,
+         }).Distinct(),
+        IReadOnlyList<PackageState> (rows) => [.. rows.Select(r => new PackageState(r.Freq, r.IsSetUp, r.IsSuspended, r.IsCancelled))]);
+
+    /// <inheritdoc/>
+    public Pending<IReadOnlyList<string>> InvoiceDestinations(int custnum) => batch.Add(
+        context.InvoiceDestinations.Where(d => d.Custnum == custnum).OrderBy(d => d.Destnum).Select(d => d.Dest),
+        IReadOnlyList<string> (rows) => rows);
+
+    /// <inheritdoc/>
+    public Pending<IReadOnlyDictionary<int, string>> AccountAddresses(IReadOnlyCollection<int> svcnums) => batch.Add(
+        from account in context.MailAccounts
+        where svcnums.Contains(account.Svcnum)
+        join domain in context.MailDomains on account.Domsvc equals domain.Svcnum
+        select new { account.Svcnum, account.Username, domain.Domain },
+        IReadOnlyDictionary<int, string> (rows) => rows.ToDictionary(r => r.Svcnum, r => $"{r.Username}@{r.Domain}"));
+}

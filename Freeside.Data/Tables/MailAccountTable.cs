@@ -1,0 +1,17 @@
+using Freeside.Domain.Services;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Freeside.Data.Tables;
+
+/// <summary><c>svc_acct</c>.</summary>
+internal sealed class MailAccountTable() : LegacyTable<MailAccount>("svc_acct")
+{
+    /// <inheritdoc/>
+    protected override void MapColumns(EntityTypeBuilder<MailAccount> row)
+    {
+        row.Property(m => m.Svcnum).HasColumnName("svcnum");
+        row.Property(m => m.Username).HasColumnName("username");
+        row.Property(m => m.Domsvc).HasColumnName("domsvc");
+    }
+}

@@ -1,0 +1,16 @@
+using Freeside.Domain.Packages;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Freeside.Data.Tables;
+
+/// <summary><c>part_pkg</c>.</summary>
+internal sealed class PackageDefinitionTable() : LegacyTable<PackageDefinition>("part_pkg")
+{
+    /// <inheritdoc/>
+    protected override void MapColumns(EntityTypeBuilder<PackageDefinition> row)
+    {
+        row.Property(p => p.Pkgpart).HasColumnName("pkgpart");
+        row.Property(p => p.Freq).HasColumnName("freq");
+    }
+}

@@ -1,0 +1,22 @@
+using Freeside.Domain.Common;
+
+namespace Freeside.Domain.Customers;
+
+/// <summary>Reads and keeps customers.</summary>
+public interface ICustomerRepository
+{
+    /// <summary>A customer with both addresses; <c>null</c> where there is none.</summary>
+    Pending<CustomerProfile?> Profile(int custnum);
+
+    /// <summary>What a customer's balance is made of; all zero where there is no such customer.</summary>
+    Pending<Balance> Balance(int custnum);
+
+    /// <summary>The distinct states of a customer's packages.</summary>
+    Pending<IReadOnlyList<PackageState>> PackageStates(int custnum);
+
+    /// <summary>Where a customer's invoices go, as stored, oldest first.</summary>
+    Pending<IReadOnlyList<string>> InvoiceDestinations(int custnum);
+
+    /// <summary>The addresses <c>user@domain</c> of mail accounts that are still there, by account number.</summary>
+    Pending<IReadOnlyDictionary<int, string>> AccountAddresses(IReadOnlyCollection<int> svcnums);
+}

@@ -1,0 +1,17 @@
+namespace Freeside.Domain.Refunds;
+
+/// <summary>A part of a payment paid back by a refund (<c>cust_pay_refund</c>).</summary>
+public sealed class PaymentRefund
+{
+    /// <summary>The application's number.</summary>
+    public int Payrefundnum { get; init; }
+
+    /// <summary>The payment.</summary>
+    public int Paynum { get; set; }
+
+    /// <summary>The refund.</summary>
+    public int Refundnum { get; set; }
+
+    /// <summary>How much, two decimals.</summary>
+    public decimal Amount { get; set; }
+}

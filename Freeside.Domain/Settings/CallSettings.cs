@@ -1,0 +1,11 @@
+namespace Freeside.Domain.Settings;
+
+/// <summary>Typed view of the settings that may change between two calls.</summary>
+public sealed class CallSettings(ConfTable conf)
+{
+    /// <summary>The secret every call carries; empty admits nobody.</summary>
+    public string SharedSecret => conf.Line(Conf.ApiSharedSecret) ?? "";
+
+    /// <summary>What stands before a customer's shown number; empty: nothing.</summary>
+    public string CustnumDisplayPrefix(int? agentnum) => conf.Line(Conf.CustnumDisplayPrefix, agentnum) ?? "";
+}

@@ -1,0 +1,30 @@
+namespace Freeside.Domain.Settings;
+
+/// <summary>The names of the settings this program reads, as Freeside spells them.</summary>
+public static class Conf
+{
+    /// <summary>The secret every call carries.</summary>
+    public const string ApiSharedSecret = "api_shared_secret";
+
+    /// <summary>Switch: the API daemon may run.</summary>
+    public const string XmlRpcApi = "xmlrpc_api";
+
+    /// <summary>Switch: customers are shown by their agent's own number.</summary>
+    public const string DefaultAgentCustid = "cust_main-default_agent_custid";
+
+    /// <summary>What stands before a customer's shown number, per agent.</summary>
+    public const string CustnumDisplayPrefix = "cust_main-custnum-display_prefix";
+
+    /// <summary>To how many digits a customer's shown number is padded.</summary>
+    public const string CustnumDisplayLength = "cust_main-custnum-display_length";
+
+    /// <summary>The order in which a customer's status is decided: <c>Classic</c> or <c>Recurring</c>.</summary>
+    public const string StatusModule = "cust_main-status_module";
+
+    /// <summary>Those the original reads anew at every call.</summary>
+    public static IReadOnlyList<string> ReadPerCall { get; } = [ApiSharedSecret, CustnumDisplayPrefix];
+
+    /// <summary>Those the original reads once, when its process starts.</summary>
+    public static IReadOnlyList<string> ReadAtStart { get; } =
+        [ApiSharedSecret, XmlRpcApi, DefaultAgentCustid, CustnumDisplayLength, StatusModule];
+}

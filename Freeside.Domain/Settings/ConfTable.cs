@@ -1,0 +1,35 @@
+namespace Freeside.Domain.Settings;
+
+/// <summary>
+/// The settings as they stood when they were read, looked up as the original does: the agent's own row before the
+/// global one (Conf.pm _config). A row that is there counts, whatever its value.
+/// </summary>
+public sealed class ConfTable(IEnumerable<ConfRow> rows)
+{
+    private readonly ILookup<string, ConfRow> _rows = rows
+        .Where(r => string.IsNullOrEmpty(r.Locale))
+        .OrderBy(r => r.Confnum)
+        .ToLookup(r => r.Name, StringComparer.Ordinal);
+
+    /// <summary>Whether the setting is there, for the agent or globally (Conf.pm exists).</summary>
+    public bool Exists(string name, int? agentnum = null) => Row(name, agentnum) is not null;
+
+    /// <summary>The text before the first newline; <c>null</c> where the setting is missing (Conf.pm config, scalar context).</summary>
+    public string? Line(string name, int? agentnum = null) => Row(name, agentnum) is { } row ? (row.Value ?? "").Split('\n')[0] : null;
+
+    /// <summary>All lines, one trailing newline aside; none where the setting is missing (Conf.pm config, list context).</summary>
+    public IReadOnlyList<string> Lines(string name, int? agentnum = null)
+    {
+        var value = Row(name, agentnum)?.Value ?? "";
+        if (value.EndsWith('\n'))
+            value = value[..^1];
+        return value.Length == 0 ? [] : value.Split('\n');
+    }
+
+    /// <summary>The whole value as stored; <c>null</c> where the setting is missing or has none.</summary>
+    public string? Whole(string name, int? agentnum = null) => Row(name, agentnum)?.Value;
+
+    private ConfRow? Row(string name, int? agentnum) =>
+        (agentnum is null or 0 ? null : _rows[name].FirstOrDefault(r => r.Agentnum == agentnum))
+        ?? _rows[name].FirstOrDefault(r => r.Agentnum is null);
+}
