@@ -1,4 +1,5 @@
 using Freeside.Data.Reading;
+using Freeside.Data.Schema;
 using Freeside.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -11,16 +12,17 @@ public sealed class FreesideDatabase : IAsyncDisposable
 {
     private readonly NpgsqlDataSource _dataSource;
 
-    private FreesideDatabase(NpgsqlDataSource dataSource, IUnitOfWorkFactory works)
+    private readonly IDbContextFactory<FreesideContext> _contexts;
+
+    private FreesideDatabase(NpgsqlDataSource dataSource, IDbContextFactory<FreesideContext> contexts)
     {
         _dataSource = dataSource;
-        Works = works;
+        _contexts = contexts;
+        Works = new UnitOfWorkFactory(contexts);
     }
 
     /// <summary>Begins units of work on this database.</summary>
     public IUnitOfWorkFactory Works { get; }
-
-    internal NpgsqlDataSource DataSource => _dataSource;
 
     /// <summary>Prepares work on the database; does not connect yet.</summary>
     /// <param name="connectionString">An Npgsql connection string.</param>
@@ -39,7 +41,14 @@ public sealed class FreesideDatabase : IAsyncDisposable
             .UseNpgsql(dataSource)
             .AddInterceptors(new BatchedResults())
             .Options;
-        return new FreesideDatabase(dataSource, new UnitOfWorkFactory(new PooledDbContextFactory<FreesideContext>(options)));
+        return new FreesideDatabase(dataSource, new PooledDbContextFactory<FreesideContext>(options));
+    }
+
+    /// <summary>What this program needs and the database lacks, one line each; none where all is well. Alters nothing.</summary>
+    public async Task<IReadOnlyList<string>> SchemaProblemsAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        return await SchemaVerifier.ProblemsAsync(context.Model, _dataSource, cancellationToken);
     }
 
     /// <summary>Whether the database answers.</summary>

@@ -4,6 +4,7 @@ using Freeside.Domain.Common;
 using Freeside.Domain.Customers;
 using Freeside.Domain.Locations;
 using Freeside.Domain.Settings;
+using Freeside.Domain.Users;
 using Microsoft.EntityFrameworkCore;
 
 namespace Freeside.Data;
@@ -21,6 +22,7 @@ internal sealed class UnitOfWork : IUnitOfWork
         Customers = new CustomerRepository(context, _batch);
         Locations = new LocationRepository(context, _batch);
         Settings = new SettingsRepository(context, _batch);
+        Users = new UserRepository(context, _batch);
     }
 
     /// <inheritdoc/>
@@ -31,6 +33,9 @@ internal sealed class UnitOfWork : IUnitOfWork
 
     /// <inheritdoc/>
     public ISettingsRepository Settings { get; }
+
+    /// <inheritdoc/>
+    public IUserRepository Users { get; }
 
     /// <inheritdoc/>
     public Task ReadAsync(CancellationToken cancellationToken) => _batch.ReadAsync(cancellationToken);

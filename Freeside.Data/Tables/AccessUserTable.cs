@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Freeside.Data.Tables;
 
-/// <summary><c>access_user</c>.</summary>
-internal sealed class AccessUserTable() : LegacyTable<AccessUser>("access_user")
+/// <summary><c>access_user</c>: only read.</summary>
+internal sealed class AccessUserTable() : LegacyTable<AccessUser>("access_user", isWritten: false)
 {
     /// <inheritdoc/>
     protected override void MapColumns(EntityTypeBuilder<AccessUser> row)

@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Freeside.Data.Tables;
 
-/// <summary><c>conf</c>.</summary>
-internal sealed class ConfRowTable() : LegacyTable<ConfRow>("conf")
+/// <summary><c>conf</c>: only read.</summary>
+internal sealed class ConfRowTable() : LegacyTable<ConfRow>("conf", isWritten: false)
 {
     /// <inheritdoc/>
     protected override void MapColumns(EntityTypeBuilder<ConfRow> row)

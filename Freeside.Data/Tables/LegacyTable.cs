@@ -7,11 +7,11 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Freeside.Data.Tables;
 
 /// <summary>
-/// Maps a domain class straight to one of Freeside's tables. Columns no rule needs become shadow properties, so that a row
-/// is read, written and put into history whole.
+/// Maps a domain class straight to one of Freeside's tables. In a table this program writes, columns no rule needs become
+/// shadow properties, so that a row is read, written and put into history whole; of one it only reads, the named columns do.
 /// </summary>
 /// <typeparam name="T">The domain class.</typeparam>
-internal abstract class LegacyTable<T>(string name) : IEntityTypeConfiguration<T>
+internal abstract class LegacyTable<T>(string name, bool isWritten = true) : IEntityTypeConfiguration<T>
     where T : class
 {
     // PostgreSQL pads char(n) with blanks; the original's database handle takes them off.
@@ -23,7 +23,8 @@ internal abstract class LegacyTable<T>(string name) : IEntityTypeConfiguration<T
         var table = SchemaCatalog.Freeside3.Table(name);
         builder.ToTable(name);
         MapColumns(builder);
-        foreach (var column in table.Columns)
+        builder.HasAnnotation(TableAnnotations.IsWritten, isWritten);
+        foreach (var column in table.Columns.Where(c => isWritten || PropertyOf(builder, c.Name) is not null))
             Complete(builder, column);
         builder.HasKey([.. table.PrimaryKey.Select(key => PropertyOf(builder, key)!.Name)]);
         foreach (var key in table.PrimaryKey)

@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Freeside.Data.Tables;
 
-/// <summary><c>svc_acct</c>.</summary>
-internal sealed class MailAccountTable() : LegacyTable<MailAccount>("svc_acct")
+/// <summary><c>svc_acct</c>: only read.</summary>
+internal sealed class MailAccountTable() : LegacyTable<MailAccount>("svc_acct", isWritten: false)
 {
     /// <inheritdoc/>
     protected override void MapColumns(EntityTypeBuilder<MailAccount> row)

@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Freeside.Data.Tables;
 
-/// <summary><c>part_pkg</c>.</summary>
-internal sealed class PackageDefinitionTable() : LegacyTable<PackageDefinition>("part_pkg")
+/// <summary><c>part_pkg</c>: only read.</summary>
+internal sealed class PackageDefinitionTable() : LegacyTable<PackageDefinition>("part_pkg", isWritten: false)
 {
     /// <inheritdoc/>
     protected override void MapColumns(EntityTypeBuilder<PackageDefinition> row)

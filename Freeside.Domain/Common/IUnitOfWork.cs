@@ -1,6 +1,7 @@
 using Freeside.Domain.Customers;
 using Freeside.Domain.Locations;
 using Freeside.Domain.Settings;
+using Freeside.Domain.Users;
 
 namespace Freeside.Domain.Common;
 
@@ -15,6 +16,9 @@ public interface IUnitOfWork : IAsyncDisposable
 
     /// <summary>The settings in Freeside's <c>conf</c> table.</summary>
     ISettingsRepository Settings { get; }
+
+    /// <summary>Freeside's logins.</summary>
+    IUserRepository Users { get; }
 
     /// <summary>Reads everything asked for since the last batch, in one round trip; nothing asked for, no round trip.</summary>
     Task ReadAsync(CancellationToken cancellationToken);

@@ -1,0 +1,34 @@
+using Freeside.Domain.Common;
+using Freeside.XmlRpc.Codec;
+
+namespace Freeside.XmlRpc.Api;
+
+/// <summary>What a method of FS::API answers: a structure with <c>error</c> empty, or a refusal.</summary>
+internal sealed class ApiAnswer
+{
+    private ApiAnswer(XmlRpcStruct members, Refusal? refusal)
+    {
+        Members = members;
+        Refusal = refusal;
+    }
+
+    /// <summary>The structure for the client, <c>error</c> included; not sent where the refusal is a fault.</summary>
+    public XmlRpcStruct Members { get; }
+
+    /// <summary>Why the call was not carried out; <c>null</c> where it was.</summary>
+    public Refusal? Refusal { get; }
+
+    /// <summary>The call was carried out.</summary>
+    /// <param name="members">What it tells beside the empty <c>error</c>.</param>
+    public static ApiAnswer Done(XmlRpcStruct members)
+    {
+        members.Insert(0, "error", "");
+        return new ApiAnswer(members, null);
+    }
+
+    /// <summary>The call was not carried out.</summary>
+    public static ApiAnswer Refused(Refusal refusal) => new(new XmlRpcStruct { ["error"] = refusal.Text }, refusal);
+
+    /// <summary>This answer as a call's remainder that has nothing left to wait for.</summary>
+    public PreparedCall AsPrepared() => (_, _) => ValueTask.FromResult(this);
+}

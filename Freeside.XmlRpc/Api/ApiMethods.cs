@@ -1,0 +1,25 @@
+using Freeside.Domain.Settings;
+
+namespace Freeside.XmlRpc.Api;
+
+/// <summary>The thirteen documented methods of FS::API.</summary>
+internal static class ApiMethods
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<IApiMethod> All(StartSettings settings) =>
+    [
+        new CustomerInfo(settings),
+        new LocationInfo(),
+        new NotServedYet("new_customer"),
+        new NotServedYet("update_customer"),
+        new NotServedYet("insert_payment"),
+        new NotServedYet("insert_payment_phonenum"),
+        new NotServedYet("insert_credit"),
+        new NotServedYet("insert_credit_phonenum"),
+        new NotServedYet("insert_refund"),
+        new NotServedYet("insert_refund_phonenum"),
+        new NotServedYet("apply_payments_and_credits"),
+        new NotServedYet("change_package_location"),
+        new NotServedYet("bill_now"),
+    ];
+}

@@ -1,0 +1,24 @@
+using Freeside.Domain.Common;
+using Freeside.Domain.Settings;
+using Freeside.XmlRpc.Dispatch;
+
+namespace Freeside.XmlRpc.Api;
+
+/// <summary>One method of FS::API. Its class is named like it.</summary>
+internal interface IApiMethod
+{
+    /// <summary>The name behind <c>FS.API.</c>.</summary>
+    string Name { get; }
+
+    /// <summary>One or two sentences for people.</summary>
+    string Help { get; }
+
+    /// <summary>
+    /// Asks for what the method needs at first, so that it arrives in the same round trip as the settings. Nothing is decided
+    /// here: the caller's secret has not been looked at yet.
+    /// </summary>
+    PreparedCall Prepare(CallArguments arguments, IUnitOfWork work);
+}
+
+/// <summary>The rest of a call, carried out once the secret was found right.</summary>
+internal delegate ValueTask<ApiAnswer> PreparedCall(CallSettings settings, CancellationToken cancellationToken);

@@ -1,0 +1,46 @@
+using Freeside.Domain.Common;
+using Freeside.XmlRpc.Api;
+
+namespace Freeside.XmlRpc.Dispatch;
+
+/// <summary>
+/// The way of every FS::API call: one unit of work; what the method needs read together with the settings; the secret; the
+/// method; its answer or refusal in the original's form.
+/// </summary>
+internal sealed class CallPipeline(IUnitOfWorkFactory works)
+{
+    private static readonly Refusal WrongSecret = Refusal.Error("Incorrect shared secret");
+
+    /// <summary>The method as it is called over the wire.</summary>
+    public XmlRpcMethod Bind(IApiMethod method) =>
+        new($"FS.API.{method.Name}", method.Help, (call, cancellationToken) => RunAsync(method, call, cancellationToken));
+
+    private async ValueTask<XmlRpcResponse> RunAsync(IApiMethod method, XmlRpcCall call, CancellationToken cancellationToken)
+    {
+        var arguments = CallArguments.From(call.Parameters);
+        call.Custnum = Loggable(arguments.Text("custnum"));
+        await using var work = await works.BeginAsync(cancellationToken);
+        var settings = work.Settings.ForCall();
+        var prepared = method.Prepare(arguments, work);
+        await work.ReadAsync(cancellationToken);
+        if (!SharedSecret.Admits(settings.Value.SharedSecret, arguments.Text("secret")))
+        {
+            call.Outcome = "wrong secret";
+            return XmlRpcResponse.Result(ApiAnswer.Refused(WrongSecret).Members);
+        }
+
+        return Respond(call, await prepared(settings.Value, cancellationToken));
+    }
+
+    // What stands in the place of a customer's number may be anything, a card number too: only what can be one is noted.
+    private static string? Loggable(string? custnum) =>
+        custnum is { Length: > 0 and <= 10 } && custnum.All(char.IsAsciiDigit) ? custnum : null;
+
+    private static XmlRpcResponse Respond(XmlRpcCall call, ApiAnswer answer)
+    {
+        if (answer.Refusal is not { } refusal)
+            return XmlRpcResponse.Result(answer.Members);
+        call.Outcome = refusal.Kind == RefusalKind.Fault ? "fault" : "refused";
+        return refusal.Kind == RefusalKind.Fault ? XmlRpcResponse.ServerFault(refusal.Text) : XmlRpcResponse.Result(answer.Members);
+    }
+}

@@ -1,0 +1,35 @@
+namespace Freeside.XmlRpc.Hosting;
+
+/// <summary>Where the database is and whom the program works as; section <c>Freeside</c> of the configuration.</summary>
+internal sealed class FreesideSettings
+{
+    /// <summary>The Freeside login stamped on rows and history.</summary>
+    public string User { get; set; } = "fs_api";
+
+    /// <summary>The folder of the private PostgreSQL, used where no other database is named.</summary>
+    public string DataDirectory { get; set; } = "./data";
+
+    /// <summary>Freeside's own <c>secrets</c> file: the database it names is used.</summary>
+    public string? SecretsFile { get; set; }
+
+    /// <summary>The folder of PostgreSQL's server programs, where they are not found by themselves.</summary>
+    public string? PostgresBinaries { get; set; }
+
+    /// <summary>An Npgsql connection string: <c>ConnectionStrings:Freeside</c>.</summary>
+    public string? ConnectionString { get; set; }
+
+    /// <summary>Reads and checks the settings.</summary>
+    /// <exception cref="StartupException">A setting that cannot be.</exception>
+    public static FreesideSettings From(IConfiguration configuration)
+    {
+        var settings = configuration.GetSection("Freeside").Get<FreesideSettings>() ?? new FreesideSettings();
+        settings.ConnectionString = configuration.GetConnectionString("Freeside");
+        if (string.IsNullOrWhiteSpace(settings.User))
+            throw new StartupException("Freeside:User is empty; name the Freeside login to work as, fs_api for example.");
+        if (string.IsNullOrWhiteSpace(settings.DataDirectory))
+            throw new StartupException("Freeside:DataDirectory is empty; name a folder for the private database.");
+        if (!string.IsNullOrEmpty(settings.ConnectionString) && !string.IsNullOrEmpty(settings.SecretsFile))
+            throw new StartupException("ConnectionStrings:Freeside and Freeside:SecretsFile both name a database; leave one out.");
+        return settings;
+    }
+}
