@@ -1,0 +1,160 @@
+using System.Diagnostics;
+using Npgsql;
+
+namespace Freeside.Data.Local.Server;
+
+/// <summary>
+/// A database cluster of our own: made with <c>initdb</c>, reached through a socket that only its account (and root) can open, never over the network.
+/// One process at a time uses an instance's folder; who holds it is the caller's business.
+/// </summary>
+internal sealed class PostgresCluster(PostgresBinaries binaries, ServerAccount account, PostgresClusterOptions options)
+{
+    /// <summary>The role that owns everything.</summary>
+    public const string Owner = "freeside";
+
+    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(15);
+    private static readonly TimeSpan TakeoverLimit = TimeSpan.FromSeconds(5);
+
+    private readonly string _folder = Path.Combine(options.HomeFolder, "cluster");
+    private readonly string _log = Path.Combine(options.HomeFolder, "server.log");
+    private string? _socketFolder;
+
+    /// <summary>Connects to a database of the running cluster.</summary>
+    /// <exception cref="InvalidOperationException">It was not started.</exception>
+    public string ConnectionString(string database) => new NpgsqlConnectionStringBuilder
+    {
+        Host = _socketFolder ?? throw new InvalidOperationException("The cluster is not running."),
+        Port = SocketFolder.Port,
+        Username = Owner,
+        Database = database,
+    }.ConnectionString;
+
+    /// <summary>The major version that the cluster in a home folder was made with; <c>null</c> where none was made.</summary>
+    public static int? MajorOf(string homeFolder)
+    {
+        var file = Path.Combine(homeFolder, "cluster", "PG_VERSION");
+        return File.Exists(file) && int.TryParse(File.ReadAllText(file), out var major) ? major : null;
+    }
+
+    /// <summary>Makes the cluster's files; one that stands there is removed first.</summary>
+    /// <exception cref="LocalDatabaseException">The folder cannot be written, or <c>initdb</c> failed.</exception>
+    public async Task InitialiseAsync(CancellationToken cancellation)
+    {
+        await account.OwnAsync(options.HomeFolder, cancellation);
+        await account.DoAsync("rm", ["-rf", "--", _folder], cancellation);
+
+        // Who can open the socket is let in: the folder decides, not a password. C.UTF-8 sorts as Freeside's own cluster does and is part of every system.
+        List<string> arguments =
+            ["-D", _folder, "-U", Owner, "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--lc-messages=C", "--no-instructions"];
+        if (!options.IsDurable)
+            arguments.Add("--no-sync");
+        var made = await Tool.RunAsync(account.Command(binaries.Program("initdb"), arguments), cancellation);
+        if (!made.IsSuccess)
+            throw new LocalDatabaseException($"No database could be made in {options.HomeFolder}: {made.Reason}");
+    }
+
+    /// <summary>
+    /// Starts the server and waits until it answers. A server that still runs, left by a program that was killed, is taken over;
+    /// one that was killed itself recovers.
+    /// </summary>
+    /// <exception cref="LocalDatabaseException">The server refuses; the message holds its reason.</exception>
+    public async Task StartAsync(CancellationToken cancellation)
+    {
+        if (await TakeOverAsync(cancellation))
+            return;
+        _socketFolder = await SocketFolder.MakeAsync(Path.Combine(options.HomeFolder, "socket"), account, cancellation);
+        using var server = Launch(_socketFolder);
+        try
+        {
+            if (!await WaitUntilReadyAsync(() => !server.HasExited, options.StartLimit, cancellation))
+                throw new LocalDatabaseException($"The database server did not start: {LastWords()}");
+        }
+        catch
+        {
+            await StopAsync(CancellationToken.None);
+            if (!server.HasExited)
+                server.Kill(entireProcessTree: true);
+            throw;
+        }
+    }
+
+    /// <summary>Stops the server: sessions are ended and rolled back, everything committed is on disk. Does nothing where none runs.</summary>
+    public async Task StopAsync(CancellationToken cancellation)
+    {
+        if (!IsServing())
+            return;
+        ToolResult result = new(0, "");
+        foreach (var mode in (string[])["fast", "immediate"])
+        {
+            var stop = account.Command(binaries.Program("pg_ctl"), "stop", "-D", _folder, "-m", mode, "-w", "-t", "60");
+            result = await Tool.RunAsync(stop, cancellation);
+            if (result.IsSuccess || !IsServing())
+                break;
+        }
+
+        if (IsServing())
+            throw new LocalDatabaseException($"The database server does not stop: {result.Reason}");
+        if (_socketFolder is not null)
+            await SocketFolder.RemoveAsync(_socketFolder, account, cancellation);
+        _socketFolder = null;
+    }
+
+    private bool IsServing() => PostmasterFile.Read(_folder) is { } file && ServerProcesses.IsServer(file.ProcessId, _folder);
+
+    private async Task<bool> TakeOverAsync(CancellationToken cancellation)
+    {
+        if (IsServing())
+        {
+            _socketFolder = PostmasterFile.Read(_folder)?.SocketFolder;
+            if (_socketFolder is not null && await WaitUntilReadyAsync(IsServing, TakeoverLimit, cancellation))
+                return true;
+            await StopAsync(cancellation);
+        }
+
+        // Sessions of a server that was killed end by themselves as soon as they notice; until then the files are theirs.
+        for (var until = Stopwatch.StartNew(); ServerProcesses.AnyOf(ClusterSettings.ClusterName(_folder)); await Task.Delay(Step, cancellation))
+        {
+            if (until.Elapsed > options.StartLimit)
+                throw new LocalDatabaseException($"Processes of a server that was killed still use {_folder}.");
+        }
+
+        File.Delete(PostmasterFile.PathIn(_folder));
+        return false;
+    }
+
+    // setsid: a Ctrl-C at our terminal is ours to handle, the server is stopped in order. The shell only redirects; names reach it as arguments.
+    private Process Launch(string socketFolder)
+    {
+        const string script = "umask 077; log=$1; shift; exec setsid \"$@\" </dev/null >\"$log\" 2>&1";
+        string[] server = [binaries.Program("postgres"), .. ClusterSettings.Arguments(options, _folder, socketFolder)];
+        var command = account.Command("/bin/sh", ["-c", script, "sh", _log, .. server]);
+        return Process.Start(Tool.Describe(command)) ?? throw new LocalDatabaseException("The database server could not be started.");
+    }
+
+    private async Task<bool> WaitUntilReadyAsync(Func<bool> isAlive, TimeSpan limit, CancellationToken cancellation)
+    {
+        var connectionString = new NpgsqlConnectionStringBuilder(ConnectionString("postgres")) { Pooling = false, Timeout = 2 }.ConnectionString;
+        for (var waited = Stopwatch.StartNew(); isAlive() && waited.Elapsed < limit; await Task.Delay(Step, cancellation))
+        {
+            try
+            {
+                await using var connection = new NpgsqlConnection(connectionString);
+                await connection.OpenAsync(cancellation);
+                return true;
+            }
+            catch (NpgsqlException)
+            {
+                // Not there yet, or still starting, recovering or stopping.
+            }
+        }
+
+        return false;
+    }
+
+    private string LastWords()
+    {
+        if (!File.Exists(_log))
+            return "it wrote nothing.";
+        return new ToolResult(1, File.ReadAllText(_log)).Reason;
+    }
+}
