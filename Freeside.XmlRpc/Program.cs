@@ -1,1 +1,6 @@
-await Task.CompletedTask;
+namespace Freeside.XmlRpc;
+
+internal static class Program
+{
+    private static Task<int> Main() => Task.FromResult(0);
+}
