@@ -1,0 +1,74 @@
+using Freeside.XmlRpc.Codec;
+using Freeside.XmlRpc.Http;
+using Freeside.XmlRpc.Observability;
+
+namespace Freeside.XmlRpc.Dispatch;
+
+/// <summary>From a call to its answer: finds the method, runs it, turns whatever happens into a result or a fault, and writes one log line.</summary>
+internal sealed class Dispatcher
+{
+    private readonly MethodTable _methods;
+    private readonly MethodTable _system;
+    private readonly TimeProvider _time;
+    private readonly ILogger<Dispatcher> _log;
+
+    /// <summary>A dispatcher for these methods; those of <c>system</c> are its own.</summary>
+    public Dispatcher(MethodTable methods, WireLimits limits, TimeProvider time, ILogger<Dispatcher> log)
+    {
+        _methods = methods;
+        _system = new MethodTable(
+            [.. new Introspection(Find, () => [.. _system!.Names, .. methods.Names]).Methods, new Multicall(this, limits.MaxMulticallCalls).Method]);
+        _time = time;
+        _log = log;
+    }
+
+    /// <summary>Performs one call. Never throws: a method that does is answered with a fault.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="cancellationToken">Cancelled when the server gives up waiting for running calls.</param>
+    public async ValueTask<XmlRpcResponse> DispatchAsync(XmlRpcCall call, CancellationToken cancellationToken)
+    {
+        var started = _time.GetTimestamp();
+        var response = await RunAsync(call, cancellationToken);
+        if (response.IsFault)
+            call.Outcome = "fault";
+        ServerLog.Call(
+            _log,
+            LogText.Clean(call.MethodName),
+            call.Outcome,
+            _time.GetElapsedTime(started).TotalMilliseconds,
+            call.Custnum is null ? null : LogText.Clean(call.Custnum, 20),
+            call.RequestId);
+        return response;
+    }
+
+    private async ValueTask<XmlRpcResponse> RunAsync(XmlRpcCall call, CancellationToken cancellationToken)
+    {
+        if (Find(call.MethodName) is not { } method)
+            return MethodNames.Refuse(call.MethodName, IsPackage);
+        try
+        {
+            return await method.Handler(call, cancellationToken);
+        }
+        catch (XmlRpcFaultException e)
+        {
+            return e.FaultCode == XmlRpcFaultException.ClientFault
+                ? XmlRpcResponse.ClientFault(e.FaultString)
+                : XmlRpcResponse.ServerFault(e.FaultString);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return XmlRpcResponse.ServerFault("The server is shutting down; nothing was done");
+        }
+#pragma warning disable CA1031 // The one place where every bug of a method ends.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            ServerLog.CallFailed(_log, e, method.Name, call.RequestId);
+            return XmlRpcResponse.ServerFault($"Internal server error (request {call.RequestId})");
+        }
+    }
+
+    private XmlRpcMethod? Find(string name) => _methods.Find(name) ?? _system.Find(name);
+
+    private bool IsPackage(string package) => _methods.HasPackage(package) || _system.HasPackage(package);
+}

@@ -1,0 +1,43 @@
+using System.Text;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace Freeside.XmlRpc.Http;
+
+/// <summary>Kestrel as this protocol needs it: HTTP/1 only, every limit stated, old request heads let through.</summary>
+internal static class KestrelSetup
+{
+    // Bodies are counted by the endpoint, which can then answer; Kestrel's own limit is the backstop for what is thrown away.
+    private const int BackstopFactor = 32;
+
+    /// <summary>Configures a server; the addresses it listens on are set elsewhere.</summary>
+    public static void Configure(KestrelServerOptions options, WireLimits limits)
+    {
+        options.AddServerHeader = false;
+        options.AllowSynchronousIO = false;
+        options.AllowHostHeaderOverride = true;
+        options.RequestHeaderEncodingSelector = _ => Encoding.Latin1;
+        options.Limits.MaxRequestBodySize = (long)limits.MaxBodyBytes * BackstopFactor;
+        options.Limits.MaxRequestHeadersTotalSize = limits.MaxHeadBytes;
+        options.Limits.MaxRequestLineSize = 8 * 1024;
+        options.Limits.MaxRequestHeaderCount = 100;
+        options.Limits.MaxRequestBufferSize = 256 * 1024;
+        options.Limits.MaxConcurrentConnections = limits.MaxConnections;
+        options.Limits.MaxConcurrentUpgradedConnections = 0;
+        options.Limits.RequestHeadersTimeout = limits.HeadTimeout;
+        options.Limits.KeepAliveTimeout = limits.KeepAliveTimeout;
+        options.Limits.MinRequestBodyDataRate = new MinDataRate(limits.MinBytesPerSecond, limits.SlowGrace);
+        options.Limits.MinResponseDataRate = new MinDataRate(limits.MinBytesPerSecond, limits.SlowGrace);
+        options.ConfigureEndpointDefaults(listen => Configure(listen, limits));
+    }
+
+    /// <summary>
+    /// Configures one endpoint. The defaults do this for each, but ahead of TLS; an HTTPS endpoint that is to serve old clients too
+    /// needs it once more after <c>UseHttps</c>.
+    /// </summary>
+    public static void Configure(ListenOptions listen, WireLimits limits)
+    {
+        listen.Protocols = HttpProtocols.Http1;
+        var log = listen.ApplicationServices.GetRequiredService<ILoggerFactory>().CreateLogger<HeadRepair>();
+        listen.Use(next => new HeadRepair(next, limits, log).OnConnectionAsync);
+    }
+}

@@ -1,0 +1,32 @@
+namespace Freeside.XmlRpc.Observability;
+
+/// <summary>Every log message of the wire layer. None carries params, bodies or secrets.</summary>
+internal static partial class ServerLog
+{
+    [LoggerMessage(1, LogLevel.Information, "{Method} {Outcome} in {DurationMs:0.0} ms, custnum {Custnum}, request {RequestId}")]
+    public static partial void Call(ILogger log, string method, string outcome, double durationMs, string? custnum, string requestId);
+
+    [LoggerMessage(2, LogLevel.Error, "{Method} failed unexpectedly, request {RequestId}")]
+    public static partial void CallFailed(ILogger log, Exception exception, string method, string requestId);
+
+    [LoggerMessage(3, LogLevel.Error, "The answer to {Method} cannot be written, request {RequestId}")]
+    public static partial void AnswerNotWritable(ILogger log, Exception exception, string method, string requestId);
+
+    [LoggerMessage(4, LogLevel.Information, "A request document could not be read, request {RequestId}")]
+    public static partial void Unreadable(ILogger log, string requestId);
+
+    [LoggerMessage(5, LogLevel.Information, "A request was refused with status {Status}, request {RequestId}")]
+    public static partial void Refused(ILogger log, int status, string requestId);
+
+    [LoggerMessage(6, LogLevel.Debug, "The client went away, request {RequestId}")]
+    public static partial void ClientGone(ILogger log, string requestId);
+
+    [LoggerMessage(7, LogLevel.Warning, "The readiness check failed")]
+    public static partial void NotReady(ILogger log, Exception exception);
+
+    [LoggerMessage(8, LogLevel.Debug, "An old-style request head was repaired, connection {ConnectionId}")]
+    public static partial void HeadRepaired(ILogger log, string connectionId);
+
+    [LoggerMessage(9, LogLevel.Warning, "Calls still running after {Drain} are cancelled")]
+    public static partial void DrainOver(ILogger log, TimeSpan drain);
+}
