@@ -11,6 +11,9 @@ namespace Freeside.Tests.Support;
 /// </summary>
 internal sealed class RoundTripCounter : IAsyncDisposable
 {
+    private const int SslRequest = 80877103;
+    private const int GssRequest = 80877104;
+
     private readonly TestFolder _folder = TestFolder.Create();
     private readonly Socket _listener = new(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
     private readonly CancellationTokenSource _stop = new();
@@ -78,9 +81,14 @@ internal sealed class RoundTripCounter : IAsyncDisposable
     {
         var head = new byte[5];
 
-        // The first message has no type byte.
-        await client.ReadExactlyAsync(head.AsMemory(1, 4));
-        await ForwardBodyAsync(head.AsMemory(1, 4), head);
+        // The start has no type byte; a client may first ask for encryption, in the same form.
+        byte[] start;
+        do
+        {
+            await client.ReadExactlyAsync(head.AsMemory(1, 4));
+            start = await ForwardBodyAsync(head.AsMemory(1, 4), head);
+        }
+        while (BinaryPrimitives.ReadInt32BigEndian(start) is SslRequest or GssRequest);
         while (await client.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false) == head.Length)
         {
             var body = await ForwardBodyAsync(head, head);

@@ -1,3 +1,5 @@
+using Npgsql;
+
 namespace Freeside.XmlRpc.Hosting;
 
 /// <summary>Where the database is and whom the program works as; section <c>Freeside</c> of the configuration.</summary>
@@ -22,7 +24,7 @@ internal sealed class FreesideSettings
     /// <exception cref="StartupException">A setting that cannot be.</exception>
     public static FreesideSettings From(IConfiguration configuration)
     {
-        var settings = configuration.GetSection("Freeside").Get<FreesideSettings>() ?? new FreesideSettings();
+        var settings = Bind(configuration);
         settings.ConnectionString = configuration.GetConnectionString("Freeside");
         if (string.IsNullOrWhiteSpace(settings.User))
             throw new StartupException("Freeside:User is empty; name the Freeside login to work as, fs_api for example.");
@@ -30,6 +32,31 @@ internal sealed class FreesideSettings
             throw new StartupException("Freeside:DataDirectory is empty; name a folder for the private database.");
         if (!string.IsNullOrEmpty(settings.ConnectionString) && !string.IsNullOrEmpty(settings.SecretsFile))
             throw new StartupException("ConnectionStrings:Freeside and Freeside:SecretsFile both name a database; leave one out.");
+        CheckConnectionString(settings.ConnectionString);
         return settings;
+    }
+
+    private static FreesideSettings Bind(IConfiguration configuration)
+    {
+        try
+        {
+            return configuration.GetSection("Freeside").Get<FreesideSettings>() ?? new FreesideSettings();
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new StartupException(e.Message, e);
+        }
+    }
+
+    private static void CheckConnectionString(string? connectionString)
+    {
+        try
+        {
+            _ = new NpgsqlConnectionStringBuilder(connectionString);
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException)
+        {
+            throw new StartupException($"ConnectionStrings:Freeside is not understood: {e.Message}", e);
+        }
     }
 }

@@ -1,6 +1,8 @@
+using System.Net.Sockets;
 using Freeside.Data;
 using Freeside.Domain.Settings;
 using Freeside.Domain.Users;
+using Npgsql;
 
 namespace Freeside.XmlRpc.Hosting;
 
@@ -11,6 +13,19 @@ internal static class StartupChecks
     /// <returns>The login to work as and the settings read once.</returns>
     /// <exception cref="StartupException">Something is missing.</exception>
     public static async Task<(AccessUser User, StartSettings Settings)> RunAsync(
+        FreesideDatabase database, string username, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await CheckAsync(database, username, cancellationToken);
+        }
+        catch (Exception e) when (e is NpgsqlException or SocketException)
+        {
+            throw new StartupException($"not running; the database cannot be used: {e.Message.Split('\n')[0]}", e);
+        }
+    }
+
+    private static async Task<(AccessUser User, StartSettings Settings)> CheckAsync(
         FreesideDatabase database, string username, CancellationToken cancellationToken)
     {
         var problems = await database.SchemaProblemsAsync(cancellationToken);

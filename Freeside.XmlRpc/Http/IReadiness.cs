@@ -4,5 +4,5 @@ namespace Freeside.XmlRpc.Http;
 public interface IReadiness
 {
     /// <summary>True when everything a call needs (the database, above all) answers.</summary>
-    public Task<bool> IsReadyAsync(CancellationToken cancellationToken);
+    Task<bool> IsReadyAsync(CancellationToken cancellationToken);
 }

@@ -1,0 +1,45 @@
+using Freeside.Tests.Support;
+
+namespace Freeside.Tests.Api;
+
+/// <summary>What a call costs: round trips between the server and PostgreSQL, counted in the protocol, once everything is warm.</summary>
+[Parallelizable(ParallelScope.All)]
+internal sealed class RoundTripTests
+{
+    private const int Customers = 500;
+
+    [TestCase("FS.API.customer_info", 2, Shop.Customer, Shop.Money, ExpectedResult = 1)]
+    [TestCase("FS.API.location_info", 2, Shop.Customer, Shop.Money, ExpectedResult = 1)]
+    [TestCase("FS.API.customer_info", 2, Shop.Customer, "insert into cust_main_invoice (custnum, dest) values (2, '901')", ExpectedResult = 2, Description = "a mail account among the recipients")]
+    public async Task<int> Reading_costs(string method, int custnum, params string[] rows)
+    {
+        await using var database = await TestDatabase.CreateAsync(TestTemplate.EmptySchema);
+        foreach (var sql in rows)
+            await database.ScalarAsync(sql);
+        await AddCustomersAsync(database);
+        return await CostAsync(database, method, custnum);
+    }
+
+    private static async Task<int> CostAsync(TestDatabase database, string method, int custnum)
+    {
+        await database.ScalarAsync("insert into access_user (usernum, username, _password, last, first) values (5, 'fs_api', '*', 'a', 'b')");
+        await using var counter = RoundTripCounter.Before(database.ConnectionString);
+        await using var server = await FreesideServer.StartAsync(counter.ConnectionString, TimeProvider.System);
+        using var client = new XmlRpcClient(server.Address);
+        for (var i = 0; i < 10; i++)
+            await AnswerAsync(client, method, custnum);
+        return await counter.CountAsync(() => AnswerAsync(client, method, custnum));
+    }
+
+    private static async Task AnswerAsync(XmlRpcClient client, string method, int custnum)
+    {
+        var reply = await client.CallAsync(method, ("secret", "sesame"), ("custnum", $"{custnum}"));
+        Assert.That(reply.Error, Is.Empty);
+    }
+
+    private static async Task AddCustomersAsync(TestDatabase database) => await database.ScalarAsync($"""
+        insert into cust_main (custnum, agentnum, last, first, payby, refnum, bill_locationnum, ship_locationnum)
+            select n, 1, 'L', 'F', 'BILL', 1, n, n from generate_series(1000, 1000 + {Customers}) n;
+        insert into cust_location (locationnum, custnum, address1, country) select n, n, 'S', 'US' from generate_series(1000, 1000 + {Customers}) n
+        """);
+}

@@ -1,0 +1,79 @@
+using Freeside.Data;
+using Freeside.Domain.Settings;
+using Freeside.XmlRpc.Api;
+using Freeside.XmlRpc.Dispatch;
+using Freeside.XmlRpc.Http;
+
+namespace Freeside.XmlRpc.Hosting;
+
+/// <summary>The composition root: one running server, put together from settings, database, methods and listener.</summary>
+internal sealed class FreesideHost : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly DatabaseSource _source;
+    private readonly FreesideDatabase _database;
+
+    private FreesideHost(WebApplication app, DatabaseSource source, FreesideDatabase database) =>
+        (_app, _source, _database) = (app, source, database);
+
+    /// <summary>Where it takes calls.</summary>
+    public IEnumerable<Uri> Addresses => _app.Urls.Select(url => new Uri(url));
+
+    /// <summary>Starts a server.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="time">The clock and, by its local zone, the zone in which days begin.</param>
+    /// <param name="cancellationToken">Gives up starting.</param>
+    /// <exception cref="StartupException">It cannot start as it is set up.</exception>
+    public static async Task<FreesideHost> StartAsync(string[] arguments, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var builder = HostBuilder.Create(arguments);
+        var (settings, limits) = (FreesideSettings.From(builder.Configuration), HostBuilder.Limits(builder.Configuration));
+        var source = await DatabaseSource.OpenAsync(settings, time, cancellationToken);
+        var database = FreesideDatabase.Open(source.ConnectionString);
+        WebApplication? app = null;
+        try
+        {
+            var (_, startSettings) = await StartupChecks.RunAsync(database, settings.User, cancellationToken);
+            app = Compose(builder, database, startSettings, limits, time);
+            await Listening.StartAsync(app, cancellationToken);
+            await DatabaseSource.AnnounceAsync(Console.Out);
+            return new FreesideHost(app, source, database);
+        }
+        catch
+        {
+            if (app is not null)
+                await app.DisposeAsync();
+            await database.DisposeAsync();
+            await source.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Returns once the server was told to stop and its running calls are done.</summary>
+    public Task WaitForShutdownAsync() => _app.WaitForShutdownAsync();
+
+    /// <summary>Stops taking calls, finishes the running ones, closes the database and stops a private one.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        await _database.DisposeAsync();
+        await _source.DisposeAsync();
+    }
+
+    private static WebApplication Compose(
+        WebApplicationBuilder builder, FreesideDatabase database, StartSettings settings, WireLimits limits, TimeProvider time)
+    {
+        var pipeline = new CallPipeline(database.Works);
+        var methods = new MethodTable(ApiMethods.All(settings).Select(pipeline.Bind));
+        builder.WebHost.ConfigureKestrel(options => KestrelSetup.Configure(options, limits));
+        builder.Services
+            .AddSingleton(time)
+            .AddSingleton(methods)
+            .AddSingleton<IReadiness>(new DatabaseReadiness(database))
+            .AddXmlRpc(limits);
+        var app = builder.Build();
+        app.UseXmlRpc();
+        return app;
+    }
+}
