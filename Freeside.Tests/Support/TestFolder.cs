@@ -30,7 +30,7 @@ internal sealed class TestFolder : IDisposable
     /// <summary>A cluster with its home in this folder.</summary>
     public async Task<PostgresCluster> ClusterAsync(PostgresClusterOptions options)
     {
-        var account = await ServerAccount.ForAsync(Path, CancellationToken.None);
+        var account = await ServerAccount.ForAsync(Path, options.HomeFolder, CancellationToken.None);
         var binaries = await PostgresBinaries.FindAsync(folder: null, PostgresCluster.MajorOf(options.HomeFolder), account, CancellationToken.None);
         return new PostgresCluster(binaries, account, options);
     }

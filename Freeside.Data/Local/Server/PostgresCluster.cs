@@ -13,7 +13,7 @@ internal sealed class PostgresCluster(PostgresBinaries binaries, ServerAccount a
     public const string Owner = "freeside";
 
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(15);
-    private static readonly TimeSpan TakeoverLimit = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan NoSocketLimit = TimeSpan.FromSeconds(3);
 
     private readonly string _folder = Path.Combine(options.HomeFolder, "cluster");
     private readonly string _log = Path.Combine(options.HomeFolder, "server.log");
@@ -36,21 +36,24 @@ internal sealed class PostgresCluster(PostgresBinaries binaries, ServerAccount a
         return File.Exists(file) && int.TryParse(File.ReadAllText(file), out var major) ? major : null;
     }
 
-    /// <summary>Makes the cluster's files; one that stands there is removed first.</summary>
+    /// <summary>Makes the cluster's files; one that stands there is removed first. It is there when it is complete.</summary>
     /// <exception cref="LocalDatabaseException">The folder cannot be written, or <c>initdb</c> failed.</exception>
     public async Task InitialiseAsync(CancellationToken cancellation)
     {
         await account.OwnAsync(options.HomeFolder, cancellation);
-        await account.DoAsync("rm", ["-rf", "--", _folder], cancellation);
+        var draft = _folder + ".draft";
+        await WaitWhileAsync(() => ServerProcesses.AnyAt(draft), cancellation);
+        await account.DoAsync("rm", ["-rf", "--", draft, _folder], cancellation);
 
         // Who can open the socket is let in: the folder decides, not a password. C.UTF-8 sorts as Freeside's own cluster does and is part of every system.
         List<string> arguments =
-            ["-D", _folder, "-U", Owner, "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--lc-messages=C", "--no-instructions"];
+            ["-D", draft, "-U", Owner, "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--lc-messages=C", "--no-instructions"];
         if (!options.IsDurable)
             arguments.Add("--no-sync");
         var made = await Tool.RunAsync(account.Command(binaries.Program("initdb"), arguments), cancellation);
         if (!made.IsSuccess)
             throw new LocalDatabaseException($"No database could be made in {options.HomeFolder}: {made.Reason}");
+        await account.DoAsync("mv", ["--", draft, _folder], cancellation);
     }
 
     /// <summary>
@@ -66,8 +69,11 @@ internal sealed class PostgresCluster(PostgresBinaries binaries, ServerAccount a
         using var server = Launch(_socketFolder);
         try
         {
-            if (!await WaitUntilReadyAsync(() => !server.HasExited, options.StartLimit, cancellation))
-                throw new LocalDatabaseException($"The database server did not start: {LastWords()}");
+            for (var waited = Stopwatch.StartNew(); !await AnswersAsync(cancellation); await Task.Delay(Step, cancellation))
+            {
+                if (server.HasExited || waited.Elapsed > options.StartLimit)
+                    throw new LocalDatabaseException($"The database server did not start: {LastWords()}");
+            }
         }
         catch
         {
@@ -99,27 +105,36 @@ internal sealed class PostgresCluster(PostgresBinaries binaries, ServerAccount a
         _socketFolder = null;
     }
 
-    private bool IsServing() => PostmasterFile.Read(_folder) is { } file && ServerProcesses.IsServer(file.ProcessId, _folder);
+    // The file names the process at once; a server that was only just launched has not written it yet.
+    private bool IsServing() =>
+        (PostmasterFile.Read(_folder) is { } file && ServerProcesses.IsAt(file.ProcessId, _folder)) || ServerProcesses.AnyAt(_folder);
 
     private async Task<bool> TakeOverAsync(CancellationToken cancellation)
     {
-        if (IsServing())
+        for (var waited = Stopwatch.StartNew(); IsServing(); await Task.Delay(Step, cancellation))
         {
             _socketFolder = PostmasterFile.Read(_folder)?.SocketFolder;
-            if (_socketFolder is not null && await WaitUntilReadyAsync(IsServing, TakeoverLimit, cancellation))
+            if (_socketFolder is not null && await AnswersAsync(cancellation))
                 return true;
-            await StopAsync(cancellation);
+
+            // It may be recovering, or on its way down. Without its socket (a folder for temporary files was cleaned) it is of no use.
+            if (waited.Elapsed > (SocketFolder.HasSocket(_socketFolder) ? options.StartLimit : NoSocketLimit))
+                await StopAsync(cancellation);
         }
 
         // Sessions of a server that was killed end by themselves as soon as they notice; until then the files are theirs.
-        for (var until = Stopwatch.StartNew(); ServerProcesses.AnyOf(ClusterSettings.ClusterName(_folder)); await Task.Delay(Step, cancellation))
-        {
-            if (until.Elapsed > options.StartLimit)
-                throw new LocalDatabaseException($"Processes of a server that was killed still use {_folder}.");
-        }
-
+        await WaitWhileAsync(() => ServerProcesses.AnyOf(ClusterSettings.ClusterName(_folder)), cancellation);
         File.Delete(PostmasterFile.PathIn(_folder));
         return false;
+    }
+
+    private async Task WaitWhileAsync(Func<bool> isBusy, CancellationToken cancellation)
+    {
+        for (var waited = Stopwatch.StartNew(); isBusy(); await Task.Delay(Step, cancellation))
+        {
+            if (waited.Elapsed > options.StartLimit)
+                throw new LocalDatabaseException($"Processes of a program that was killed still use {options.HomeFolder}.");
+        }
     }
 
     // setsid: a Ctrl-C at our terminal is ours to handle, the server is stopped in order. The shell only redirects; names reach it as arguments.
@@ -131,24 +146,19 @@ internal sealed class PostgresCluster(PostgresBinaries binaries, ServerAccount a
         return Process.Start(Tool.Describe(command)) ?? throw new LocalDatabaseException("The database server could not be started.");
     }
 
-    private async Task<bool> WaitUntilReadyAsync(Func<bool> isAlive, TimeSpan limit, CancellationToken cancellation)
+    private async Task<bool> AnswersAsync(CancellationToken cancellation)
     {
-        var connectionString = new NpgsqlConnectionStringBuilder(ConnectionString("postgres")) { Pooling = false, Timeout = 2 }.ConnectionString;
-        for (var waited = Stopwatch.StartNew(); isAlive() && waited.Elapsed < limit; await Task.Delay(Step, cancellation))
+        var settings = new NpgsqlConnectionStringBuilder(ConnectionString("postgres")) { Pooling = false, Timeout = 5 };
+        try
         {
-            try
-            {
-                await using var connection = new NpgsqlConnection(connectionString);
-                await connection.OpenAsync(cancellation);
-                return true;
-            }
-            catch (NpgsqlException)
-            {
-                // Not there yet, or still starting, recovering or stopping.
-            }
+            await using var connection = new NpgsqlConnection(settings.ConnectionString);
+            await connection.OpenAsync(cancellation);
+            return true;
         }
-
-        return false;
+        catch (NpgsqlException)
+        {
+            return false;
+        }
     }
 
     private string LastWords()

@@ -12,6 +12,8 @@ internal static class SocketFolder
     /// <summary>The port's number, a mere part of the socket's name.</summary>
     public const int Port = 5432;
 
+    private const string SocketName = ".s.PGSQL.5432";
+
     // sockaddr_un.sun_path on Linux, without its ending zero.
     private const int LongestPath = 107;
 
@@ -40,6 +42,9 @@ internal static class SocketFolder
     public static Task RemoveAsync(string folder, ServerAccount account, CancellationToken cancellation) =>
         account.DoAsync("rm", ["-rf", "--", folder], cancellation);
 
+    /// <summary>Whether a server's socket stands in the folder.</summary>
+    public static bool HasSocket(string? folder) => folder is not null && File.Exists($"{folder}/{SocketName}");
+
     private static bool IsUsable(string folder) =>
-        Encoding.UTF8.GetByteCount($"{folder}/.s.PGSQL.{Port}") <= LongestPath && !folder.AsSpan().ContainsAnyExcept(Plain);
+        Encoding.UTF8.GetByteCount($"{folder}/{SocketName}") <= LongestPath && !folder.AsSpan().ContainsAnyExcept(Plain);
 }
