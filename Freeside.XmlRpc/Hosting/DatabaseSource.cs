@@ -1,26 +1,44 @@
+using Freeside.Data.Local;
+
 namespace Freeside.XmlRpc.Hosting;
 
 /// <summary>The database the server works on: one that is there already, or the private one.</summary>
 internal sealed class DatabaseSource : IAsyncDisposable
 {
-    private DatabaseSource(string connectionString) => ConnectionString = connectionString;
+    private readonly PrivatePostgres? _own;
+
+    private DatabaseSource(string connectionString, PrivatePostgres? own) => (ConnectionString, _own) = (connectionString, own);
 
     /// <summary>How to connect to it.</summary>
     public string ConnectionString { get; }
 
     /// <summary>Finds the database, or starts the private one.</summary>
-    public static Task<DatabaseSource> OpenAsync(FreesideSettings settings, TimeProvider time, CancellationToken cancellationToken)
+    /// <exception cref="StartupException">The private one cannot be started.</exception>
+    public static async Task<DatabaseSource> OpenAsync(FreesideSettings settings, TimeProvider time, CancellationToken cancellationToken)
     {
         if (!string.IsNullOrEmpty(settings.ConnectionString))
-            return Task.FromResult(new DatabaseSource(settings.ConnectionString));
+            return new DatabaseSource(settings.ConnectionString, own: null);
         if (!string.IsNullOrEmpty(settings.SecretsFile))
-            return Task.FromResult(new DatabaseSource(SecretsFile.ConnectionString(settings.SecretsFile)));
-        throw new StartupException("private database: not yet");
+            return new DatabaseSource(SecretsFile.ConnectionString(settings.SecretsFile), own: null);
+        var options = new PrivatePostgresOptions { DataFolder = settings.DataDirectory, ProgramFolder = settings.PostgresBinaries };
+        try
+        {
+            var own = await PrivatePostgres.StartAsync(options, time, cancellationToken);
+            return new DatabaseSource(own.ConnectionString, own);
+        }
+        catch (LocalDatabaseException e)
+        {
+            throw new StartupException($"not running; {e.Message}", e);
+        }
     }
 
-    /// <summary>Tells what only the first start can tell: the new secret.</summary>
-    public static Task AnnounceAsync(TextWriter output) => Task.CompletedTask;
+    /// <summary>Tells what only the start that made the private database can tell: its secret.</summary>
+    public async Task AnnounceAsync(TextWriter output)
+    {
+        if (_own is { IsFirstStart: true })
+            await output.WriteLineAsync($"shared secret: {_own.SharedSecret}");
+    }
 
-    /// <inheritdoc/>
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    /// <summary>Stops a private database; leaves any other alone.</summary>
+    public ValueTask DisposeAsync() => _own?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

@@ -36,7 +36,7 @@ internal sealed class FreesideHost : IAsyncDisposable
             var (_, startSettings) = await StartupChecks.RunAsync(database, settings.User, cancellationToken);
             app = Compose(builder, database, startSettings, limits, time);
             await Listening.StartAsync(app, cancellationToken);
-            await DatabaseSource.AnnounceAsync(Console.Out);
+            await source.AnnounceAsync(Console.Out);
             return new FreesideHost(app, source, database);
         }
         catch
