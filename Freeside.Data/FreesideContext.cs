@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Freeside.Data.History;
 using Freeside.Domain.Credits;
 using Freeside.Domain.Customers;
 using Freeside.Domain.Invoices;
@@ -71,6 +72,9 @@ internal sealed class FreesideContext(DbContextOptions<FreesideContext> options)
     public DbDataReader? BatchReader { get; set; }
 
     /// <inheritdoc/>
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(FreesideContext).Assembly);
+        HistoryTables.Map(modelBuilder);
+    }
 }

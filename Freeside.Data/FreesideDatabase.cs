@@ -1,6 +1,10 @@
+using Freeside.Data.History;
 using Freeside.Data.Reading;
+using Freeside.Data.Repositories;
 using Freeside.Data.Schema;
 using Freeside.Domain.Common;
+using Freeside.Domain.Settings;
+using Freeside.Domain.Users;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Npgsql;
@@ -18,11 +22,7 @@ public sealed class FreesideDatabase : IAsyncDisposable
     {
         _dataSource = dataSource;
         _contexts = contexts;
-        Works = new UnitOfWorkFactory(contexts);
     }
-
-    /// <summary>Begins units of work on this database.</summary>
-    public IUnitOfWorkFactory Works { get; }
 
     /// <summary>Prepares work on the database; does not connect yet.</summary>
     /// <param name="connectionString">An Npgsql connection string.</param>
@@ -33,6 +33,9 @@ public sealed class FreesideDatabase : IAsyncDisposable
             // The session is never altered, so there is nothing to reset when a connection goes back to the pool.
             NoResetOnClose = true,
             ApplicationName = "Freeside.XmlRpc",
+
+            // A duplicate key is refused in PostgreSQL's words, which name it; DatabaseErrors decides what else is shown.
+            IncludeErrorDetail = true,
         };
         if (settings.MaxAutoPrepare == 0)
             settings.MaxAutoPrepare = 100;
@@ -49,6 +52,24 @@ public sealed class FreesideDatabase : IAsyncDisposable
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
         return await SchemaVerifier.ProblemsAsync(context.Model, _dataSource, cancellationToken);
+    }
+
+    /// <summary>Units of work on this database.</summary>
+    /// <param name="user">The login their rows and history are stamped with.</param>
+    /// <param name="settings">The settings read at start.</param>
+    /// <param name="time">The clock and zone.</param>
+    public IUnitOfWorkFactory WorksOf(AccessUser user, StartSettings settings, TimeProvider time) =>
+        new UnitOfWorkFactory(_contexts, user, new HistoryRules(settings.Encrypts), time);
+
+    /// <summary>The login of that name and the settings that are read once; the login is <c>null</c> where there is none, or it is disabled.</summary>
+    public async Task<(AccessUser? User, StartSettings Settings)> StartAsync(string username, CancellationToken cancellationToken)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        var batch = new ReadBatch(context);
+        var user = new UserRepository(context, batch).ByName(username);
+        var settings = new SettingsRepository(context, batch).AtStart();
+        await batch.ReadAsync(cancellationToken);
+        return (user.Value, settings.Value);
     }
 
     /// <summary>Whether the database answers.</summary>

@@ -1,11 +1,12 @@
+using Freeside.Data.History;
 using Freeside.Data.Reading;
 using Freeside.Data.Repositories;
+using Freeside.Data.Saving;
 using Freeside.Domain.Common;
 using Freeside.Domain.Customers;
 using Freeside.Domain.Locations;
 using Freeside.Domain.Settings;
-using Freeside.Domain.Users;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Freeside.Data;
 
@@ -14,15 +15,20 @@ internal sealed class UnitOfWork : IUnitOfWork
 {
     private readonly FreesideContext _context;
     private readonly ReadBatch _batch;
+    private readonly Records _records;
+    private readonly HistoryRules _historyRules;
+    private IDbContextTransaction? _transaction;
 
-    public UnitOfWork(FreesideContext context)
+    public UnitOfWork(FreesideContext context, RecordStamp stamp, HistoryRules historyRules)
     {
         _context = context;
         _batch = new ReadBatch(context);
+        _records = new Records(context);
+        _historyRules = historyRules;
+        Stamp = stamp;
         Customers = new CustomerRepository(context, _batch);
         Locations = new LocationRepository(context, _batch);
         Settings = new SettingsRepository(context, _batch);
-        Users = new UserRepository(context, _batch);
     }
 
     /// <inheritdoc/>
@@ -35,19 +41,52 @@ internal sealed class UnitOfWork : IUnitOfWork
     public ISettingsRepository Settings { get; }
 
     /// <inheritdoc/>
-    public IUserRepository Users { get; }
+    public IRecords Records => _records;
 
     /// <inheritdoc/>
-    public Task ReadAsync(CancellationToken cancellationToken) => _batch.ReadAsync(cancellationToken);
+    public RecordStamp Stamp { get; }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _context.DisposeAsync();
-}
+    public Task ReadAsync(CancellationToken cancellationToken) => TranslateAsync(async () =>
+    {
+        await _batch.ReadAsync(cancellationToken);
+        return null;
+    });
 
-/// <summary>Takes contexts from the pool.</summary>
-internal sealed class UnitOfWorkFactory(IDbContextFactory<FreesideContext> contexts) : IUnitOfWorkFactory
-{
     /// <inheritdoc/>
-    public async Task<IUnitOfWork> BeginAsync(CancellationToken cancellationToken) =>
-        new UnitOfWork(await contexts.CreateDbContextAsync(cancellationToken));
+    public async Task BeginTransactionAsync(CancellationToken cancellationToken) =>
+        _transaction ??= await _context.Database.BeginTransactionAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<Refusal?> SaveAsync(CancellationToken cancellationToken) => TranslateAsync(async () =>
+    {
+        if (_records.Journal.Count == 0)
+            return null;
+        await BeginTransactionAsync(cancellationToken);
+        await new RecordWriter(_context, _historyRules, Stamp).WriteAsync(_records, cancellationToken);
+        await _transaction!.CommitAsync(cancellationToken);
+        return null;
+    });
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (_transaction is not null)
+            await _transaction.DisposeAsync();
+        await _context.DisposeAsync();
+    }
+
+    private static async Task<Refusal?> TranslateAsync(Func<Task<Refusal?>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (Exception e) when (DatabaseErrors.Behind(e) is { } error)
+        {
+            if (DatabaseErrors.Refusal(error) is { } refusal)
+                return refusal;
+            throw DatabaseErrors.AsException(error);
+        }
+    }
 }

@@ -36,6 +36,11 @@ internal sealed class CustomerRepository(FreesideContext context, ReadBatch batc
         IReadOnlyList<string> (rows) => rows);
 
     /// <inheritdoc/>
+    public Pending<IReadOnlyList<InvoiceDestination>> Recipients(int custnum) => batch.Add(
+        context.InvoiceDestinations.Where(d => d.Custnum == custnum).OrderBy(d => d.Destnum),
+        IReadOnlyList<InvoiceDestination> (rows) => rows);
+
+    /// <inheritdoc/>
     public Pending<IReadOnlyDictionary<int, string>> AccountAddresses(IReadOnlyCollection<int> svcnums) => batch.Add(
         from account in context.MailAccounts
         where svcnums.Contains(account.Svcnum)

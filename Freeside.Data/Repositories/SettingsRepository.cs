@@ -11,7 +11,7 @@ internal sealed class SettingsRepository(FreesideContext context, ReadBatch batc
     /// <inheritdoc/>
     public Pending<CallSettings> ForCall() => batch.Add(Rows(Conf.ReadPerCall), rows => new CallSettings(new ConfTable(rows)));
 
-    /// <inheritdoc/>
+    /// <summary>The settings named in <see cref="Conf.ReadAtStart"/>.</summary>
     public Pending<StartSettings> AtStart() => batch.Add(Rows(Conf.ReadAtStart), rows => new StartSettings(new ConfTable(rows)));
 
     private IQueryable<ConfRow> Rows(IReadOnlyList<string> names) => context.Conf.AsNoTracking().Where(row => names.Contains(row.Name));

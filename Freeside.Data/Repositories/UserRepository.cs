@@ -6,9 +6,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Freeside.Data.Repositories;
 
 /// <summary>Logins in <c>access_user</c>.</summary>
-internal sealed class UserRepository(FreesideContext context, ReadBatch batch) : IUserRepository
+internal sealed class UserRepository(FreesideContext context, ReadBatch batch)
 {
-    /// <inheritdoc/>
+    /// <summary>The enabled login of that name; <c>null</c> where there is none (CurrentUser.pm load_user).</summary>
     public Pending<AccessUser?> ByName(string username) => batch.Add(
         context.AccessUsers.AsNoTracking().Where(u => u.Username == username && (u.Disabled == null || u.Disabled == "")),
         rows => rows.SingleOrDefault());

@@ -14,6 +14,15 @@ internal sealed record SchemaColumn(string Name, string Type, bool IsNullable, b
     /// <summary>The type without its length or precision.</summary>
     public string BaseType => Type.Split('(')[0];
 
+    /// <summary>All digits of a <c>numeric(precision,scale)</c>; zero for other types.</summary>
+    public int Precision => BaseType == "numeric" && Parameters is [var precision, ..] ? precision : 0;
+
+    /// <summary>Digits behind the point of a <c>numeric(precision,scale)</c>; zero for other types.</summary>
+    public int Scale => BaseType == "numeric" && Parameters is [_, var scale] ? scale : 0;
+
+    /// <summary>What a <c>numeric(precision,scale)</c> must stay below; <c>null</c> for other types.</summary>
+    public decimal? Limit => Precision == 0 ? null : Enumerable.Repeat(10m, Precision - Scale).Aggregate(1m, (limit, ten) => limit * ten);
+
     private int[] Parameters => Type.Contains('(', StringComparison.Ordinal)
         ? [.. Type[(Type.IndexOf('(', StringComparison.Ordinal) + 1)..^1].Split(',').Select(int.Parse)]
         : [];

@@ -1,4 +1,3 @@
-using Freeside.Data.Tables;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql;
@@ -28,11 +27,8 @@ internal static class SchemaVerifier
     {
         if (entity.GetTableName() is not { } name)
             return [];
-        var table = SchemaCatalog.Freeside3.Table(name);
-        var columns = entity.GetProperties().Select(p => (name, table.Column(p.GetColumnName())));
-        return entity.WritesTable() && table.HasHistory
-            ? columns.Concat(SchemaCatalog.HistoryOf(table).Columns.Select(c => ("h_" + name, c)))
-            : columns;
+        var table = SchemaCatalog.Freeside3.Find(name) ?? SchemaCatalog.HistoryOf(SchemaCatalog.Freeside3.Table(name["h_".Length..]));
+        return entity.GetProperties().Select(p => (name, table.Column(p.GetColumnName())));
     }
 
     private static IEnumerable<string> Problems(

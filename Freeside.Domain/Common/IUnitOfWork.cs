@@ -1,7 +1,6 @@
 using Freeside.Domain.Customers;
 using Freeside.Domain.Locations;
 using Freeside.Domain.Settings;
-using Freeside.Domain.Users;
 
 namespace Freeside.Domain.Common;
 
@@ -17,11 +16,24 @@ public interface IUnitOfWork : IAsyncDisposable
     /// <summary>The settings in Freeside's <c>conf</c> table.</summary>
     ISettingsRepository Settings { get; }
 
-    /// <summary>Freeside's logins.</summary>
-    IUserRepository Users { get; }
+    /// <summary>What the call writes.</summary>
+    IRecords Records { get; }
+
+    /// <summary>Whom and when the call's rows are stamped with.</summary>
+    RecordStamp Stamp { get; }
 
     /// <summary>Reads everything asked for since the last batch, in one round trip; nothing asked for, no round trip.</summary>
     Task ReadAsync(CancellationToken cancellationToken);
+
+    /// <summary>From here on everything read and written belongs to one transaction; what is not saved is undone.</summary>
+    Task BeginTransactionAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Draws the numbers of new records, writes all records with their history in one batch, and commits.
+    /// Nothing to write, nothing happens.
+    /// </summary>
+    /// <returns>The database's refusal of a value, in its own words; then nothing is written. <c>null</c> where all is saved.</returns>
+    Task<Refusal?> SaveAsync(CancellationToken cancellationToken);
 }
 
 /// <summary>Begins units of work, one per call.</summary>

@@ -17,6 +17,9 @@ public interface ICustomerRepository
     /// <summary>Where a customer's invoices go, as stored, oldest first.</summary>
     Pending<IReadOnlyList<string>> InvoiceDestinations(int custnum);
 
+    /// <summary>The same as records that can be changed.</summary>
+    Pending<IReadOnlyList<InvoiceDestination>> Recipients(int custnum);
+
     /// <summary>The addresses <c>user@domain</c> of mail accounts that are still there, by account number.</summary>
     Pending<IReadOnlyDictionary<int, string>> AccountAddresses(IReadOnlyCollection<int> svcnums);
 }

@@ -21,10 +21,13 @@ public static class Conf
     /// <summary>The order in which a customer's status is decided: <c>Classic</c> or <c>Recurring</c>.</summary>
     public const string StatusModule = "cust_main-status_module";
 
+    /// <summary>Switch: payment fields are encrypted.</summary>
+    public const string Encryption = "encryption";
+
     /// <summary>Those the original reads anew at every call.</summary>
     public static IReadOnlyList<string> ReadPerCall { get; } = [ApiSharedSecret, CustnumDisplayPrefix];
 
     /// <summary>Those the original reads once, when its process starts.</summary>
     public static IReadOnlyList<string> ReadAtStart { get; } =
-        [ApiSharedSecret, XmlRpcApi, DefaultAgentCustid, CustnumDisplayLength, StatusModule];
+        [ApiSharedSecret, XmlRpcApi, DefaultAgentCustid, CustnumDisplayLength, StatusModule, Encryption];
 }

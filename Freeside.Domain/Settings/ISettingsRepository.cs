@@ -7,7 +7,4 @@ public interface ISettingsRepository
 {
     /// <summary>The settings named in <see cref="Conf.ReadPerCall"/>.</summary>
     Pending<CallSettings> ForCall();
-
-    /// <summary>The settings named in <see cref="Conf.ReadAtStart"/>.</summary>
-    Pending<StartSettings> AtStart();
 }

@@ -11,6 +11,9 @@ public sealed class StartSettings(ConfTable conf)
     /// <summary>Whether a secret is set.</summary>
     public bool HasSharedSecret { get; } = !string.IsNullOrEmpty(conf.Line(Conf.ApiSharedSecret));
 
+    /// <summary>Whether payment fields are encrypted.</summary>
+    public bool Encrypts { get; } = conf.Exists(Conf.Encryption);
+
     /// <summary>Whether customers are shown by their agent's own number, where they have one.</summary>
     public bool ShowsAgentCustid { get; } = conf.Exists(Conf.DefaultAgentCustid);
 

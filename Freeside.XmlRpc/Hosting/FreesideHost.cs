@@ -1,4 +1,5 @@
 using Freeside.Data;
+using Freeside.Domain.Common;
 using Freeside.Domain.Settings;
 using Freeside.XmlRpc.Api;
 using Freeside.XmlRpc.Dispatch;
@@ -33,8 +34,8 @@ internal sealed class FreesideHost : IAsyncDisposable
         WebApplication? app = null;
         try
         {
-            var (_, startSettings) = await StartupChecks.RunAsync(database, settings.User, cancellationToken);
-            app = Compose(builder, database, startSettings, limits, time);
+            var (user, startSettings) = await StartupChecks.RunAsync(database, settings.User, cancellationToken);
+            app = Compose(builder, database, database.WorksOf(user, startSettings, time), startSettings, limits, time);
             await Listening.StartAsync(app, cancellationToken);
             await source.AnnounceAsync(Console.Out);
             return new FreesideHost(app, source, database);
@@ -62,9 +63,9 @@ internal sealed class FreesideHost : IAsyncDisposable
     }
 
     private static WebApplication Compose(
-        WebApplicationBuilder builder, FreesideDatabase database, StartSettings settings, WireLimits limits, TimeProvider time)
+        WebApplicationBuilder builder, FreesideDatabase database, IUnitOfWorkFactory works, StartSettings settings, WireLimits limits, TimeProvider time)
     {
-        var pipeline = new CallPipeline(database.Works);
+        var pipeline = new CallPipeline(works);
         var methods = new MethodTable(ApiMethods.All(settings).Select(pipeline.Bind));
         builder.WebHost.ConfigureKestrel(options => KestrelSetup.Configure(options, limits));
         builder.Services

@@ -31,16 +31,13 @@ internal static class StartupChecks
         var problems = await database.SchemaProblemsAsync(cancellationToken);
         if (problems.Count > 0)
             throw new StartupException("not running; the database is not a Freeside 3 database this program can work on:\n  " + string.Join("\n  ", problems));
-        await using var work = await database.Works.BeginAsync(cancellationToken);
-        var user = work.Users.ByName(username);
-        var settings = work.Settings.AtStart();
-        await work.ReadAsync(cancellationToken);
-        if (user.Value is null)
+        var (user, settings) = await database.StartAsync(username, cancellationToken);
+        if (user is null)
             throw new StartupException($"not running; unknown user: {username}");
-        if (!settings.Value.ApiIsOn)
+        if (!settings.ApiIsOn)
             throw new StartupException("not running; xmlrpc_api conf option is off");
-        if (!settings.Value.HasSharedSecret)
+        if (!settings.HasSharedSecret)
             throw new StartupException("not running; api_shared_secret conf option is not set");
-        return (user.Value, settings.Value);
+        return (user, settings);
     }
 }

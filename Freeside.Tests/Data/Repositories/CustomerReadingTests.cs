@@ -103,7 +103,7 @@ internal sealed class CustomerReadingTests
     {
         await using var database = await CreateAsync(Shop.Customer, Shop.Money);
         await using var freeside = FreesideDatabase.Open(database.ConnectionString);
-        await using var work = await freeside.Works.BeginAsync(CancellationToken.None);
+        await using var work = await Works.Of(freeside).BeginAsync(CancellationToken.None);
         var profile = work.Customers.Profile(2);
         var destinations = work.Customers.InvoiceDestinations(2);
         var settings = work.Settings.ForCall();
@@ -128,7 +128,7 @@ internal sealed class CustomerReadingTests
     {
         await using var database = await CreateAsync(rows);
         await using var freeside = FreesideDatabase.Open(database.ConnectionString);
-        await using var work = await freeside.Works.BeginAsync(CancellationToken.None);
+        await using var work = await Works.Of(freeside).BeginAsync(CancellationToken.None);
         var pending = ask(work);
         await work.ReadAsync(CancellationToken.None);
         return pending.Value;

@@ -1,0 +1,71 @@
+using Freeside.Data.History;
+using Freeside.Data.Schema;
+using Freeside.Domain.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Freeside.Data.Saving;
+
+/// <summary>Keeps account of what a call writes, until it is saved.</summary>
+internal sealed class Records(FreesideContext context) : IRecords
+{
+    private readonly Dictionary<object, object?[]> _lastSaved = new(ReferenceEqualityComparer.Instance);
+    private readonly List<object> _inserted = [];
+
+    /// <summary>The states the call's records passed through, in order.</summary>
+    public List<HistoryEntry> Journal { get; } = [];
+
+    /// <summary>Records to insert, in order.</summary>
+    public IReadOnlyList<object> Inserted => _inserted;
+
+    /// <summary>Numbers not drawn yet.</summary>
+    public TemporaryNumbers Numbers { get; } = new();
+
+    /// <inheritdoc/>
+    public int NewNumber() => Numbers.Next();
+
+    /// <inheritdoc/>
+    public long NewBigNumber() => Numbers.NextBig();
+
+    /// <inheritdoc/>
+    public void Insert(object record)
+    {
+        var values = RowValues.Of(context, record);
+        _inserted.Add(record);
+        _lastSaved[record] = values;
+        Note(record, "insert", values);
+    }
+
+    /// <inheritdoc/>
+    public void Replace(object record, bool evenIfSame = false)
+    {
+        var before = _lastSaved.GetValueOrDefault(record) ?? RowValues.Original(context, record);
+        var now = RowValues.Of(context, record);
+        if (!evenIfSame && before.SequenceEqual(now))
+            return;
+        _lastSaved[record] = now;
+        Note(record, "replace_old", before);
+        Note(record, "replace_new", now);
+    }
+
+    /// <inheritdoc/>
+    public void Delete(object record)
+    {
+        Note(record, "delete", _lastSaved.GetValueOrDefault(record) ?? RowValues.Original(context, record));
+        if (!_inserted.Remove(record))
+            context.Remove(record);
+    }
+
+    /// <inheritdoc/>
+    public Refusal? WouldRefuse(object record)
+    {
+        var type = RowValues.TypeOf(context, record);
+        return RowLimits.Refusal(SchemaCatalog.Freeside3.Table(type.GetTableName()!), Columns(type, RowValues.Of(context, record)));
+    }
+
+    private static Dictionary<string, object?> Columns(IEntityType type, object?[] values) =>
+        type.GetProperties().Zip(values).ToDictionary(p => p.First.GetColumnName(), p => p.Second, StringComparer.Ordinal);
+
+    private void Note(object record, string action, object?[] values) =>
+        Journal.Add(new HistoryEntry(RowValues.TypeOf(context, record), action, values));
+}

@@ -1,0 +1,35 @@
+namespace Freeside.Domain.Common;
+
+/// <summary>
+/// What a call writes, told record by record as the original saves them. Each of these acts is one state in the record's history;
+/// what reaches the tables is the last state of each, all in one batch (see <see cref="IUnitOfWork.SaveAsync"/>).
+/// </summary>
+public interface IRecords
+{
+    /// <summary>
+    /// A number that stands for one not drawn yet: a new record's own, wherever it is mentioned in this call's records.
+    /// The real one, from the record's own sequence, takes its place when the call is saved.
+    /// </summary>
+    int NewNumber();
+
+    /// <summary>The same for keys of 64 bits.</summary>
+    long NewBigNumber();
+
+    /// <summary>Saves a new record (Record.pm insert).</summary>
+    void Insert(object record);
+
+    /// <summary>Saves a record's present state (Record.pm replace); where nothing changed since it was last saved, nothing happens.</summary>
+    /// <param name="record">The record, read or inserted in this call.</param>
+    /// <param name="evenIfSame">Save it all the same, as the original does where it compares with a fresh ciphertext.</param>
+    void Replace(object record, bool evenIfSame = false);
+
+    /// <summary>Deletes a record (Record.pm delete).</summary>
+    void Delete(object record);
+
+    /// <summary>
+    /// What the database would say to the record as it stands: a text too long, a missing value, a number too large.
+    /// Asked before anything is written, so that the first error of a call is the original's first.
+    /// </summary>
+    /// <returns>The refusal with the database's own words, or <c>null</c>.</returns>
+    Refusal? WouldRefuse(object record);
+}

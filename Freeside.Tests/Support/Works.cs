@@ -1,0 +1,17 @@
+using Freeside.Data;
+using Freeside.Domain.Common;
+using Freeside.Domain.Settings;
+using Freeside.Domain.Users;
+
+namespace Freeside.Tests.Support;
+
+/// <summary>Units of work for tests below the host.</summary>
+internal static class Works
+{
+    /// <summary>Whom rows are stamped with.</summary>
+    public static AccessUser User { get; } = new() { Usernum = 5, Username = "fs_api" };
+
+    /// <summary>Units of work of <see cref="User"/> on a database, with these settings and the system's clock.</summary>
+    public static IUnitOfWorkFactory Of(FreesideDatabase database, params ConfRow[] settings) =>
+        database.WorksOf(User, new StartSettings(new ConfTable(settings)), TimeProvider.System);
+}
