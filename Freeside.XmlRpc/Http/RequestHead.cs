@@ -28,7 +28,7 @@ internal static class RequestHead
     /// <summary>Judges what was received so far.</summary>
     /// <param name="received">All bytes of the connection up to now.</param>
     /// <param name="maxLength">The longest head that is looked at.</param>
-    /// <param name="length">For <see cref="Verdict.Repair"/>: the bytes the head takes.</param>
+    /// <param name="length">The bytes the head takes; 0 unless it is to be repaired.</param>
     public static Verdict Judge(ReadOnlySpan<byte> received, int maxLength, out int length)
     {
         length = 0;
@@ -49,8 +49,10 @@ internal static class RequestHead
             first = false;
             if (line.IsEmpty)
             {
+                if (!odd && hasHost)
+                    return Verdict.Leave;
                 length = received.Length - rest.Length;
-                return odd || !hasHost ? Verdict.Repair : Verdict.Leave;
+                return Verdict.Repair;
             }
 
             hasHost |= IsHeader(line, "host"u8);
