@@ -8,5 +8,9 @@ public sealed class TestRun
 {
     /// <summary>Nothing of the run stays behind.</summary>
     [OneTimeTearDown]
-    public static Task EndAsync() => TestCluster.StopAsync();
+    public static async Task EndAsync()
+    {
+        await TestCluster.StopAsync();
+        await PrivateFolder.RemovePreparedAsync();
+    }
 }

@@ -46,16 +46,20 @@ internal sealed class SchemaCatalog
             new("history_action", "varchar(80)", IsNullable: false, IsSerial: false, Default: null),
         };
         columns.AddRange(table.Columns.Select(c => c.IsSerial ? c with { IsNullable = true, IsSerial = false } : c));
-        var name = "h_" + table.Name;
-        var key = table.PrimaryKey.Count > 0 ? table.PrimaryKey : [];
-        var indexes = table.Indexes.Select(i => new SchemaIndex("h_" + i.Name, IsUnique: false, i.Columns)).ToList();
-        if (key.Count == 1)
-        {
-            indexes.Add(new SchemaIndex($"{name}_srckey", IsUnique: false, ["history_action", key[0]]));
-            indexes.Add(new SchemaIndex($"{name}_srckey2", IsUnique: false, ["history_date", key[0]]));
-        }
 
-        return new SchemaTable(name, HasHistory: false, columns, ["historynum"], indexes);
+        // Freeside keeps the many events' history without indexes.
+        IReadOnlyList<SchemaIndex> indexes = table.Name == "cust_event" ? [] : [.. HistoryIndexes(table)];
+        return new SchemaTable("h_" + table.Name, HasHistory: false, columns, ["historynum"], indexes);
+    }
+
+    private static IEnumerable<SchemaIndex> HistoryIndexes(SchemaTable table)
+    {
+        foreach (var index in table.Indexes)
+            yield return new SchemaIndex("h_" + index.Name, IsUnique: false, index.Columns);
+        if (table.PrimaryKey is not [var key])
+            yield break;
+        yield return new SchemaIndex($"h_{table.Name}_srckey", IsUnique: false, ["history_action", key]);
+        yield return new SchemaIndex($"h_{table.Name}_srckey2", IsUnique: false, ["history_date", key]);
     }
 
     private static SchemaCatalog Load()

@@ -1,3 +1,5 @@
+using Freeside.Data.Local;
+using Freeside.Data.Local.Seed;
 using Freeside.Data.Schema;
 
 namespace Freeside.Tests.Support;
@@ -22,6 +24,11 @@ internal sealed class TestTemplate
     /// <summary>Freeside's tables without a row.</summary>
     public static TestTemplate EmptySchema { get; } =
         new("empty_schema", from: null, () => [SchemaDdl.CreateAll(SchemaCatalog.Freeside3)]);
+
+    /// <summary>The small shop that the private database starts with.</summary>
+    public static TestTemplate SeededShop { get; } = new("seeded_shop", from: null, async database =>
+        await NewDatabase.FillAsync(
+            await TestCluster.ConnectionStringAsync(database), SchemaCatalog.Freeside3, SeedValues.Make(TimeProvider.System), CancellationToken.None));
 
     /// <summary>The statement that clones the template, made first where no test asked for it yet.</summary>
     public async Task<string> CloneStatementAsync(string database) =>

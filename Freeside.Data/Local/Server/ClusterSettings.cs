@@ -24,7 +24,6 @@ internal static class ClusterSettings
             $"max_connections={options.MaxConnections}",
             $"shared_buffers={options.SharedBuffers}",
             $"fsync={durable}",
-            $"synchronous_commit={durable}",
             $"full_page_writes={durable}",
 
             // The log tells of the server, not of statements: those, and the DETAIL of their errors, hold customers' data.

@@ -72,7 +72,7 @@ internal sealed class PostgresCluster(PostgresBinaries binaries, ServerAccount a
             for (var waited = Stopwatch.StartNew(); !await AnswersAsync(cancellation); await Task.Delay(Step, cancellation))
             {
                 if (server.HasExited || waited.Elapsed > options.StartLimit)
-                    throw new LocalDatabaseException($"The database server did not start: {LastWords()}");
+                    throw new LocalDatabaseException($"The database server did not start: {LastWords()} (all of it in {_log})");
             }
         }
         catch
@@ -164,7 +164,7 @@ internal sealed class PostgresCluster(PostgresBinaries binaries, ServerAccount a
     private string LastWords()
     {
         if (!File.Exists(_log))
-            return "it wrote nothing.";
+            return "it wrote nothing";
         return new ToolResult(1, File.ReadAllText(_log)).Reason;
     }
 }

@@ -12,18 +12,21 @@ internal sealed record ToolCommand(string Program, IReadOnlyList<string> Argumen
 /// <param name="Output">What it wrote to standard output, then to standard error.</param>
 internal sealed record ToolResult(int ExitCode, string Output)
 {
+    private static readonly string[] Marks = ["error:", "FATAL:"];
+
     /// <summary>Whether it ended well.</summary>
     public bool IsSuccess => ExitCode == 0;
 
-    /// <summary>The line that says what went wrong: the first that speaks of an error, else the last that says anything.</summary>
+    /// <summary>What went wrong: the first line that speaks of an error (from there on), else the last that says anything.</summary>
     public string Reason
     {
         get
         {
             var lines = Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-            return lines.FirstOrDefault(l => l.Contains("error:", StringComparison.Ordinal) || l.Contains("FATAL:", StringComparison.Ordinal))
-                ?? lines.LastOrDefault()
-                ?? $"exit code {ExitCode}";
+            return lines.Select(AfterMark).FirstOrDefault(l => l is not null) ?? lines.LastOrDefault() ?? $"exit code {ExitCode}";
         }
     }
+
+    private static string? AfterMark(string line) =>
+        Marks.Where(m => line.Contains(m, StringComparison.Ordinal)).Select(m => line[(line.IndexOf(m, StringComparison.Ordinal) + m.Length)..].Trim()).FirstOrDefault();
 }

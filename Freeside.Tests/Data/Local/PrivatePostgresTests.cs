@@ -1,0 +1,94 @@
+using Freeside.Data.Local;
+using Freeside.Data.Local.Server;
+using Freeside.Tests.Support;
+
+namespace Freeside.Tests.Data.Local;
+
+/// <summary>The private database from its first start to its last stop.</summary>
+[Parallelizable(ParallelScope.All)]
+internal sealed class PrivatePostgresTests
+{
+    [Test]
+    public async Task The_first_start_makes_a_shop_and_a_secret()
+    {
+        await using var folder = new PrivateFolder();
+        await using var database = await folder.StartAsync();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(database.IsFirstStart);
+            Assert.That(database.SharedSecret, Does.Match("^[A-Za-z0-9_-]{32,}$"));
+        });
+        Assert.That(await PrivateFolder.AskAsync(database.ConnectionString, "select last from cust_main where custnum = 1"), Is.EqualTo("Sample"));
+    }
+
+    [Test]
+    public async Task The_second_start_finds_the_same_data_and_the_same_secret()
+    {
+        await using var folder = new PrivateFolder();
+        var first = await folder.StartAsync();
+        await PrivateFolder.AskAsync(first.ConnectionString, "insert into part_referral (referral) values ('kept')");
+        await first.DisposeAsync();
+
+        await using var second = await folder.StartAsync();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(second.IsFirstStart, Is.False);
+            Assert.That(second.SharedSecret, Is.EqualTo(first.SharedSecret));
+        });
+        Assert.That(await PrivateFolder.AskAsync(second.ConnectionString, "select count(*) from part_referral where referral = 'kept'"), Is.EqualTo(1L));
+    }
+
+    [Test]
+    public async Task Nothing_runs_after_the_end()
+    {
+        await using var folder = await PrivateFolder.StartedBeforeAsync();
+        var database = await folder.StartAsync();
+        var server = folder.ServerProcess;
+        Assert.That(Directory.Exists($"/proc/{server}"));
+
+        await database.DisposeAsync();
+
+        Assert.That(Directory.Exists($"/proc/{server}"), Is.False);
+    }
+
+    [Test]
+    public async Task Only_its_own_account_can_read_the_data()
+    {
+        await using var folder = await PrivateFolder.StartedBeforeAsync();
+        await using var database = await folder.StartAsync();
+
+        var modes = await Tool.RunAsync(
+            ToolCommand.Of("stat", "-c", "%A", folder.Home, Path.Combine(folder.Home, "socket"), Path.Combine(folder.Home, "cluster")), CancellationToken.None);
+        var owner = await Tool.RunAsync(ToolCommand.Of("stat", "-c", "%u", folder.Home), CancellationToken.None);
+        var runsAs = await Tool.RunAsync(ToolCommand.Of("stat", "-c", "%u", $"/proc/{folder.ServerProcess}"), CancellationToken.None);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(modes.Output, Is.EqualTo("drwx------\ndrwx------\ndrwx------\n"));
+            Assert.That(runsAs.Output, Is.EqualTo(owner.Output).And.Not.EqualTo("0\n"));
+        });
+    }
+
+    [Test]
+    public async Task The_server_listens_on_no_network()
+    {
+        await using var folder = await PrivateFolder.StartedBeforeAsync();
+        await using var database = await folder.StartAsync();
+
+        Assert.That(await PrivateFolder.AskAsync(database.ConnectionString, "show listen_addresses"), Is.EqualTo(""));
+        Assert.That(await PrivateFolder.AskAsync(database.ConnectionString, "select inet_server_addr() is null"), Is.True);
+    }
+
+    [Test]
+    public async Task A_path_too_long_for_a_socket_and_full_of_signs_will_do()
+    {
+        await using var folder = new PrivateFolder();
+        var path = Path.Combine(folder.Path, new string('x', 100), "a, 'b' \"c\" $(d) \\e é");
+        await using var database = await PrivatePostgres.StartAsync(
+            new PrivatePostgresOptions { DataFolder = path, IsDurable = false }, TimeProvider.System, CancellationToken.None);
+
+        Assert.That(await PrivateFolder.AskAsync(database.ConnectionString, "show data_directory"), Is.EqualTo(Path.Combine(path, "postgres", "cluster")));
+    }
+}
