@@ -11,6 +11,7 @@ internal sealed class DataFolder : IDisposable
 {
     private const string LockName = "freeside.lock";
     private const string MarkerName = "freeside.database";
+    private const string NewName = "freeside.new";
     private const int LockIsHeld = 11; // EAGAIN
 
     private readonly FileStream _lock;
@@ -23,6 +24,12 @@ internal sealed class DataFolder : IDisposable
     /// <summary>The folder of the cluster in it.</summary>
     public string ClusterHome => System.IO.Path.Combine(Path, "postgres");
 
+    /// <summary>Whether nobody was told yet how to reach what is in it; stays so over starts that came to nothing.</summary>
+    public bool IsNew => File.Exists(System.IO.Path.Combine(Path, NewName));
+
+    /// <summary>It was told.</summary>
+    public void Announced() => File.Delete(System.IO.Path.Combine(Path, NewName));
+
     /// <summary>Makes the folder where it is missing, and takes hold of it.</summary>
     /// <exception cref="LocalDatabaseException">It is in use, holds something else, or cannot be written.</exception>
     public static async Task<DataFolder> TakeAsync(string path, CancellationToken cancellation)
@@ -33,11 +40,15 @@ internal sealed class DataFolder : IDisposable
             if (!Directory.Exists(path))
                 await MakeAsync(path, cancellation);
             var isOurs = File.Exists(System.IO.Path.Combine(path, MarkerName));
-            if (!isOurs && Directory.EnumerateFileSystemEntries(path).Select(System.IO.Path.GetFileName).Any(n => n is not (LockName or "lost+found")))
+            if (!isOurs && Directory.EnumerateFileSystemEntries(path).Select(System.IO.Path.GetFileName).Any(n => n is not (LockName or NewName or "lost+found")))
                 throw new LocalDatabaseException($"The data folder {path} holds files that are not this program's: name an empty or a new folder.");
             var folder = new DataFolder(path, Hold(path));
             if (!isOurs)
+            {
+                await File.WriteAllTextAsync(System.IO.Path.Combine(path, NewName), "", cancellation);
                 await File.WriteAllTextAsync(System.IO.Path.Combine(path, MarkerName), "The private database of Freeside.XmlRpc. Keep the folder as it is.\n", cancellation);
+            }
+
             return folder;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -14,17 +14,15 @@ internal static class NewDatabase
     private const string Draft = "freeside_draft";
 
     /// <summary>Makes the database with tables and seed, unless it is there.</summary>
-    /// <returns>Whether it was made.</returns>
-    public static async Task<bool> MakeAsync(Func<string, string> connectionString, SchemaCatalog catalog, Func<Task<SeedValues>> values, CancellationToken cancellation)
+    public static async Task MakeAsync(Func<string, string> connectionString, SchemaCatalog catalog, Func<Task<SeedValues>> values, CancellationToken cancellation)
     {
         await using var server = await OpenAsync(connectionString("postgres"), cancellation);
         if (await server.ScalarAsync($"select 1 from pg_database where datname = '{Name}'", cancellation) is not null)
-            return false;
+            return;
         await server.ExecuteAsync($"drop database if exists {Draft} with (force)", cancellation);
         await server.ExecuteAsync($"create database {Draft}", cancellation);
         await FillAsync(connectionString(Draft), catalog, await values(), cancellation);
         await server.ExecuteAsync($"alter database {Draft} rename to {Name}", cancellation);
-        return true;
     }
 
     /// <summary>The secret in use.</summary>

@@ -19,8 +19,8 @@ public sealed class PrivatePostgres : IAsyncDisposable
     /// <summary>Connects to the database.</summary>
     public string ConnectionString => _cluster.ConnectionString(NewDatabase.Name);
 
-    /// <summary>Whether this start made the database.</summary>
-    public bool IsFirstStart { get; private set; }
+    /// <summary>Whether the operator has yet to be told the secret: since the start that made the database until <see cref="Announced"/>.</summary>
+    public bool IsFirstStart => _folder.IsNew;
 
     /// <summary>The secret that callers of the API must know; <c>null</c> where it was taken away.</summary>
     public string? SharedSecret { get; private set; }
@@ -56,6 +56,9 @@ public sealed class PrivatePostgres : IAsyncDisposable
         }
     }
 
+    /// <summary>The operator was told the secret: from now on no start is the first.</summary>
+    public void Announced() => _folder.Announced();
+
     /// <summary>Stops the server; everything committed is on disk.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -85,7 +88,7 @@ public sealed class PrivatePostgres : IAsyncDisposable
         }
 
         await _cluster.StartAsync(cancellation);
-        IsFirstStart = await NewDatabase.MakeAsync(_cluster.ConnectionString, SchemaCatalog.Freeside3, () => values.Value, cancellation);
+        await NewDatabase.MakeAsync(_cluster.ConnectionString, SchemaCatalog.Freeside3, () => values.Value, cancellation);
         SharedSecret = await NewDatabase.SecretAsync(ConnectionString, cancellation);
     }
 }

@@ -62,7 +62,8 @@ internal sealed class PrivateFolder : IAsyncDisposable
     private static async Task<PrivateFolder> PrepareAsync()
     {
         var folder = new PrivateFolder();
-        await (await folder.StartAsync()).DisposeAsync();
+        await using var database = await folder.StartAsync();
+        database.Announced();
         return folder;
     }
 }

@@ -35,8 +35,10 @@ internal sealed class DatabaseSource : IAsyncDisposable
     /// <summary>Tells what only the start that made the private database can tell: its secret.</summary>
     public async Task AnnounceAsync(TextWriter output)
     {
-        if (_own is { IsFirstStart: true })
-            await output.WriteLineAsync($"shared secret: {_own.SharedSecret}");
+        if (_own is not { IsFirstStart: true })
+            return;
+        await output.WriteLineAsync($"shared secret: {_own.SharedSecret}");
+        _own.Announced();
     }
 
     /// <summary>Stops a private database; leaves any other alone.</summary>

@@ -21,11 +21,7 @@ internal sealed class KilledTests
 
         await using var database = await folder.StartAsync();
 
-        Assert.Multiple(() =>
-        {
-            Assert.That(database.IsFirstStart, Is.False);
-            Assert.That(folder.ServerProcess, Is.EqualTo(server));
-        });
+        Assert.That(folder.ServerProcess, Is.EqualTo(server));
         Assert.That(await PrivateFolder.AskAsync(database.ConnectionString, Read), Is.EqualTo(1L));
     }
 
@@ -91,7 +87,6 @@ internal sealed class KilledTests
 
         await using var database = await folder.StartAsync();
 
-        Assert.That(database.IsFirstStart);
         Assert.That(await PrivateFolder.AskAsync(database.ConnectionString, "select count(*) from cust_main"), Is.EqualTo(3L));
         Assert.That(Directory.Exists(Path.Combine(folder.Home, "cluster.draft")), Is.False);
     }
@@ -110,7 +105,6 @@ internal sealed class KilledTests
 
         await using var database = await folder.StartAsync();
 
-        Assert.That(database.IsFirstStart);
         Assert.That(await PrivateFolder.AskAsync(database.ConnectionString, "select count(*) from cust_main"), Is.EqualTo(3L));
         Assert.That(await PrivateFolder.AskAsync(database.ConnectionString, "select count(*) from pg_database where datname = 'freeside_draft'"), Is.EqualTo(0L));
     }

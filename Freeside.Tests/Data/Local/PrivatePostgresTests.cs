@@ -28,6 +28,7 @@ internal sealed class PrivatePostgresTests
         await using var folder = new PrivateFolder();
         var first = await folder.StartAsync();
         await PrivateFolder.AskAsync(first.ConnectionString, "insert into part_referral (referral) values ('kept')");
+        first.Announced();
         await first.DisposeAsync();
 
         await using var second = await folder.StartAsync();
@@ -38,6 +39,22 @@ internal sealed class PrivatePostgresTests
             Assert.That(second.SharedSecret, Is.EqualTo(first.SharedSecret));
         });
         Assert.That(await PrivateFolder.AskAsync(second.ConnectionString, "select count(*) from part_referral where referral = 'kept'"), Is.EqualTo(1L));
+    }
+
+    [Test]
+    public async Task A_start_stays_the_first_until_the_secret_was_told()
+    {
+        await using var folder = new PrivateFolder();
+        var first = await folder.StartAsync();
+        await first.DisposeAsync();
+
+        await using var second = await folder.StartAsync();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(second.IsFirstStart);
+            Assert.That(second.SharedSecret, Is.EqualTo(first.SharedSecret));
+        });
     }
 
     [Test]
