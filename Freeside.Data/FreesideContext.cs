@@ -6,6 +6,7 @@ using Freeside.Domain.Invoices;
 using Freeside.Domain.Locations;
 using Freeside.Domain.Packages;
 using Freeside.Domain.Payments;
+using Freeside.Domain.Payments.Methods;
 using Freeside.Domain.Refunds;
 using Freeside.Domain.Services;
 using Freeside.Domain.Settings;
@@ -49,6 +50,9 @@ internal sealed class FreesideContext(DbContextOptions<FreesideContext> options)
 
     /// <summary><c>cust_pay_refund</c>.</summary>
     public DbSet<PaymentRefund> PaymentRefunds => Set<PaymentRefund>();
+
+    /// <summary><c>banned_pay</c>.</summary>
+    public DbSet<BannedPayment> BannedPayments => Set<BannedPayment>();
 
     /// <summary><c>cust_pkg</c>.</summary>
     public DbSet<Package> Packages => Set<Package>();

@@ -5,6 +5,7 @@ using Freeside.Data.Saving;
 using Freeside.Domain.Common;
 using Freeside.Domain.Customers;
 using Freeside.Domain.Locations;
+using Freeside.Domain.Payments.Methods;
 using Freeside.Domain.Settings;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -28,6 +29,7 @@ internal sealed class UnitOfWork : IUnitOfWork
         Stamp = stamp;
         Customers = new CustomerRepository(context, _batch);
         Locations = new LocationRepository(context, _batch);
+        PaymentMethods = new PaymentMethodRepository(context, _batch);
         Settings = new SettingsRepository(context, _batch);
     }
 
@@ -36,6 +38,9 @@ internal sealed class UnitOfWork : IUnitOfWork
 
     /// <inheritdoc/>
     public ILocationRepository Locations { get; }
+
+    /// <inheritdoc/>
+    public IPaymentMethodRepository PaymentMethods { get; }
 
     /// <inheritdoc/>
     public ISettingsRepository Settings { get; }

@@ -1,5 +1,6 @@
 using Freeside.Domain.Customers;
 using Freeside.Domain.Locations;
+using Freeside.Domain.Payments.Methods;
 using Freeside.Domain.Settings;
 
 namespace Freeside.Domain.Common;
@@ -12,6 +13,9 @@ public interface IUnitOfWork : IAsyncDisposable
 
     /// <summary>Locations.</summary>
     ILocationRepository Locations { get; }
+
+    /// <summary>Cards and accounts.</summary>
+    IPaymentMethodRepository PaymentMethods { get; }
 
     /// <summary>The settings in Freeside's <c>conf</c> table.</summary>
     ISettingsRepository Settings { get; }

@@ -8,4 +8,7 @@ public sealed class CallSettings(ConfTable conf)
 
     /// <summary>What stands before a customer's shown number; empty: nothing.</summary>
     public string CustnumDisplayPrefix(int? agentnum) => conf.Line(Conf.CustnumDisplayPrefix, agentnum) ?? "";
+
+    /// <summary>The settings on cards and accounts.</summary>
+    public PaymentFieldSettings PaymentFields { get; } = new(conf);
 }

@@ -24,8 +24,21 @@ public static class Conf
     /// <summary>Switch: payment fields are encrypted.</summary>
     public const string Encryption = "encryption";
 
+    /// <summary>How much of a card's number is shown.</summary>
+    public const string CardMaskingMethod = "card_masking_method";
+
+    /// <summary>The card types the shop takes, one a line.</summary>
+    public const string CardTypes = "card-types";
+
+    /// <summary>The country whose form account numbers have.</summary>
+    public const string CheckCountry = "echeck-country";
+
+    /// <summary>Switch: a card's name is left as sent.</summary>
+    public const string RequireCardName = "require_cardname";
+
     /// <summary>Those the original reads anew at every call.</summary>
-    public static IReadOnlyList<string> ReadPerCall { get; } = [ApiSharedSecret, CustnumDisplayPrefix];
+    public static IReadOnlyList<string> ReadPerCall { get; } =
+        [ApiSharedSecret, CustnumDisplayPrefix, CardMaskingMethod, CardTypes, CheckCountry, RequireCardName];
 
     /// <summary>Those the original reads once, when its process starts.</summary>
     public static IReadOnlyList<string> ReadAtStart { get; } =
