@@ -40,7 +40,7 @@ internal sealed class SeedTests
     {
         await using var seeded = await TestDatabase.CreateAsync(TestTemplate.SeededShop);
         await using var database = FreesideDatabase.Open(seeded.ConnectionString);
-        await using var work = await database.Works.BeginAsync(CancellationToken.None);
+        await using var work = await Works.Of(database).BeginAsync(CancellationToken.None);
         var (profile, balance, destinations) = (work.Customers.Profile(1), work.Customers.Balance(1), work.Customers.InvoiceDestinations(1));
         await work.ReadAsync(CancellationToken.None);
 
