@@ -49,7 +49,11 @@ internal sealed class AgreeingNumbers(IReadOnlyDictionary<string, IReadOnlyDicti
         {
             var known = raised.GetValueOrDefault(scenario.Key) ?? (raised[scenario.Key] = new Dictionary<string, int>(StringComparer.Ordinal));
             foreach (var method in scenario.SelectMany(p => p.Methods.Keys).Distinct(StringComparer.Ordinal))
-                known[method] = Math.Max(known.GetValueOrDefault(method), scenario.Min(p => p.Methods.GetValueOrDefault(method).Agreeing));
+            {
+                var agreeing = scenario.Min(p => p.Methods.GetValueOrDefault(method).Agreeing);
+                if (agreeing > known.GetValueOrDefault(method))
+                    known[method] = agreeing;
+            }
         }
 
         return new AgreeingNumbers(raised.ToDictionary(s => s.Key, s => (IReadOnlyDictionary<string, int>)s.Value, StringComparer.Ordinal));
