@@ -72,6 +72,12 @@ internal sealed class FreesideContext(DbContextOptions<FreesideContext> options)
     /// <summary><c>access_user</c>.</summary>
     public DbSet<AccessUser> AccessUsers => Set<AccessUser>();
 
+    /// <summary><c>access_user_pref</c>.</summary>
+    public DbSet<UserPreference> UserPreferences => Set<UserPreference>();
+
+    /// <summary><c>msgcat</c>.</summary>
+    public DbSet<MessageRow> Messages => Set<MessageRow>();
+
     /// <summary>While a batch's results are handed out: its reader (see <see cref="Reading.BatchedResults"/>).</summary>
     public DbDataReader? BatchReader { get; set; }
 

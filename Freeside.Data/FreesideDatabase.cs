@@ -4,7 +4,6 @@ using Freeside.Data.Repositories;
 using Freeside.Data.Schema;
 using Freeside.Domain.Common;
 using Freeside.Domain.Settings;
-using Freeside.Domain.Users;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Npgsql;
@@ -55,21 +54,24 @@ public sealed class FreesideDatabase : IAsyncDisposable
     }
 
     /// <summary>Units of work on this database.</summary>
-    /// <param name="user">The login their rows and history are stamped with.</param>
-    /// <param name="settings">The settings read at start.</param>
+    /// <param name="shop">The login their rows and history are stamped with, and what is encrypted.</param>
     /// <param name="time">The clock and zone.</param>
-    public IUnitOfWorkFactory WorksOf(AccessUser user, StartSettings settings, TimeProvider time) =>
-        new UnitOfWorkFactory(_contexts, user, new HistoryRules(settings.Encrypts), time);
+    public IUnitOfWorkFactory WorksOf(Shop shop, TimeProvider time) =>
+        new UnitOfWorkFactory(_contexts, shop.User, new HistoryRules(shop.Settings.Encryption.IsOn), time);
 
-    /// <summary>The login of that name and the settings that are read once; the login is <c>null</c> where there is none, or it is disabled.</summary>
-    public async Task<(AccessUser? User, StartSettings Settings)> StartAsync(string username, CancellationToken cancellationToken)
+    /// <summary>What is read once: the login to work as, settings and messages.</summary>
+    /// <param name="username">The login's name.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<StartReading> StartAsync(string username, CancellationToken cancellationToken)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
         var batch = new ReadBatch(context);
-        var user = new UserRepository(context, batch).ByName(username);
+        var users = new UserRepository(context, batch);
+        var (user, locale) = (users.ByName(username), users.Locale(username));
         var settings = new SettingsRepository(context, batch).AtStart();
+        var messages = new MessageRepository(context, batch).AtStart();
         await batch.ReadAsync(cancellationToken);
-        return (user.Value, settings.Value);
+        return new StartReading(user.Value, settings.Value, MessageCatalogue.For(messages.Value, locale.Value, settings.Value));
     }
 
     /// <summary>Whether the database answers.</summary>

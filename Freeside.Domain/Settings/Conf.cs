@@ -21,9 +21,6 @@ public static class Conf
     /// <summary>The order in which a customer's status is decided: <c>Classic</c> or <c>Recurring</c>.</summary>
     public const string StatusModule = "cust_main-status_module";
 
-    /// <summary>Switch: payment fields are encrypted.</summary>
-    public const string Encryption = "encryption";
-
     /// <summary>How much of a card's number is shown.</summary>
     public const string CardMaskingMethod = "card_masking_method";
 
@@ -36,11 +33,38 @@ public static class Conf
     /// <summary>Switch: a card's name is left as sent.</summary>
     public const string RequireCardName = "require_cardname";
 
+    /// <summary>Switch: refusals taken from the message catalogue carry their code.</summary>
+    public const string ShowMessageCodes = "show-msgcat-codes";
+
+    /// <summary>The shop's locale.</summary>
+    public const string Locale = "locale";
+
+    /// <summary>The shop's currency sign: characters that texts may contain beyond the usual.</summary>
+    public const string MoneyCharacters = "money_char";
+
+    /// <summary>Switch: coordinates must be north-western.</summary>
+    public const string RequireNorthWest = "geocode-require_nw_coordinates";
+
+    /// <summary>Switch: card and account numbers are stored encrypted.</summary>
+    public const string Encryption = "encryption";
+
+    /// <summary>The Perl module the original encrypts with.</summary>
+    public const string EncryptionModule = "encryptionmodule";
+
+    /// <summary>The RSA key to encrypt with, PEM.</summary>
+    public const string EncryptionPublicKey = "encryptionpublickey";
+
+    /// <summary>The RSA key to decrypt with, PEM.</summary>
+    public const string EncryptionPrivateKey = "encryptionprivatekey";
+
     /// <summary>Those the original reads anew at every call.</summary>
     public static IReadOnlyList<string> ReadPerCall { get; } =
         [ApiSharedSecret, CustnumDisplayPrefix, CardMaskingMethod, CardTypes, CheckCountry, RequireCardName];
 
     /// <summary>Those the original reads once, when its process starts.</summary>
     public static IReadOnlyList<string> ReadAtStart { get; } =
-        [ApiSharedSecret, XmlRpcApi, DefaultAgentCustid, CustnumDisplayLength, StatusModule, Encryption];
+    [
+        ApiSharedSecret, XmlRpcApi, DefaultAgentCustid, CustnumDisplayLength, StatusModule, ShowMessageCodes, Locale, MoneyCharacters,
+        RequireNorthWest, Encryption, EncryptionModule, EncryptionPublicKey, EncryptionPrivateKey,
+    ];
 }

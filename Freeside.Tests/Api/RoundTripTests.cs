@@ -8,9 +8,9 @@ internal sealed class RoundTripTests
 {
     private const int Customers = 500;
 
-    [TestCase("FS.API.customer_info", 2, Shop.Customer, Shop.Money, ExpectedResult = 1)]
-    [TestCase("FS.API.location_info", 2, Shop.Customer, Shop.Money, ExpectedResult = 1)]
-    [TestCase("FS.API.customer_info", 2, Shop.Customer, "insert into cust_main_invoice (custnum, dest) values (2, '901')", ExpectedResult = 2, Description = "a mail account among the recipients")]
+    [TestCase("FS.API.customer_info", 2, SampleShop.Customer, SampleShop.Money, ExpectedResult = 1)]
+    [TestCase("FS.API.location_info", 2, SampleShop.Customer, SampleShop.Money, ExpectedResult = 1)]
+    [TestCase("FS.API.customer_info", 2, SampleShop.Customer, "insert into cust_main_invoice (custnum, dest) values (2, '901')", ExpectedResult = 2, Description = "a mail account among the recipients")]
     public async Task<int> Reading_costs(string method, int custnum, params string[] rows)
     {
         await using var database = await TestDatabase.CreateAsync(TestTemplate.EmptySchema);

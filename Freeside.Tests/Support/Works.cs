@@ -13,5 +13,12 @@ internal static class Works
 
     /// <summary>Units of work of <see cref="User"/> on a database, with these settings and the system's clock.</summary>
     public static IUnitOfWorkFactory Of(FreesideDatabase database, params ConfRow[] settings) =>
-        database.WorksOf(User, new StartSettings(new ConfTable(settings)), TimeProvider.System);
+        database.WorksOf(ShopWith(settings), TimeProvider.System);
+
+    /// <summary>A shop with these settings and no messages.</summary>
+    public static Shop ShopWith(params ConfRow[] settings)
+    {
+        var start = new StartSettings(new ConfTable(settings));
+        return new Shop(User, start, MessageCatalogue.For([], null, start));
+    }
 }

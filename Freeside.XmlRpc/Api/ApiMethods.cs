@@ -1,4 +1,4 @@
-using Freeside.Domain.Settings;
+using Freeside.Domain.Common;
 
 namespace Freeside.XmlRpc.Api;
 
@@ -6,9 +6,9 @@ namespace Freeside.XmlRpc.Api;
 internal static class ApiMethods
 {
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<IApiMethod> All(StartSettings settings) =>
+    public static IReadOnlyList<IApiMethod> All(Shop shop) =>
     [
-        new CustomerInfo(settings),
+        new CustomerInfo(shop.Settings),
         new LocationInfo(),
         new NotServedYet("new_customer"),
         new NotServedYet("update_customer"),

@@ -1,6 +1,5 @@
 using Freeside.Data;
 using Freeside.Domain.Common;
-using Freeside.Domain.Settings;
 using Freeside.XmlRpc.Api;
 using Freeside.XmlRpc.Dispatch;
 using Freeside.XmlRpc.Http;
@@ -34,8 +33,8 @@ internal sealed class FreesideHost : IAsyncDisposable
         WebApplication? app = null;
         try
         {
-            var (user, startSettings) = await StartupChecks.RunAsync(database, settings.User, cancellationToken);
-            app = Compose(builder, database, database.WorksOf(user, startSettings, time), startSettings, limits, time);
+            var shop = await StartupChecks.RunAsync(database, settings.User, cancellationToken);
+            app = Compose(builder, database, shop, limits, time);
             await Listening.StartAsync(app, cancellationToken);
             await source.AnnounceAsync(Console.Out);
             return new FreesideHost(app, source, database);
@@ -63,10 +62,10 @@ internal sealed class FreesideHost : IAsyncDisposable
     }
 
     private static WebApplication Compose(
-        WebApplicationBuilder builder, FreesideDatabase database, IUnitOfWorkFactory works, StartSettings settings, WireLimits limits, TimeProvider time)
+        WebApplicationBuilder builder, FreesideDatabase database, Shop shop, WireLimits limits, TimeProvider time)
     {
-        var pipeline = new CallPipeline(works);
-        var methods = new MethodTable(ApiMethods.All(settings).Select(pipeline.Bind));
+        var pipeline = new CallPipeline(database.WorksOf(shop, time));
+        var methods = new MethodTable(ApiMethods.All(shop).Select(pipeline.Bind));
         builder.WebHost.ConfigureKestrel(options => KestrelSetup.Configure(options, limits));
         builder.Services
             .AddSingleton(time)

@@ -1,7 +1,6 @@
 using System.Net.Sockets;
 using Freeside.Data;
-using Freeside.Domain.Settings;
-using Freeside.Domain.Users;
+using Freeside.Domain.Common;
 using Npgsql;
 
 namespace Freeside.XmlRpc.Hosting;
@@ -10,9 +9,9 @@ namespace Freeside.XmlRpc.Hosting;
 internal static class StartupChecks
 {
     /// <summary>Checks the database; nothing in it is altered.</summary>
-    /// <returns>The login to work as and the settings read once.</returns>
+    /// <returns>What is known of the shop.</returns>
     /// <exception cref="StartupException">Something is missing.</exception>
-    public static async Task<(AccessUser User, StartSettings Settings)> RunAsync(
+    public static async Task<Shop> RunAsync(
         FreesideDatabase database, string username, CancellationToken cancellationToken)
     {
         try
@@ -25,19 +24,19 @@ internal static class StartupChecks
         }
     }
 
-    private static async Task<(AccessUser User, StartSettings Settings)> CheckAsync(
+    private static async Task<Shop> CheckAsync(
         FreesideDatabase database, string username, CancellationToken cancellationToken)
     {
         var problems = await database.SchemaProblemsAsync(cancellationToken);
         if (problems.Count > 0)
             throw new StartupException("not running; the database is not a Freeside 3 database this program can work on:\n  " + string.Join("\n  ", problems));
-        var (user, settings) = await database.StartAsync(username, cancellationToken);
-        if (user is null)
+        var start = await database.StartAsync(username, cancellationToken);
+        if (start.User is null)
             throw new StartupException($"not running; unknown user: {username}");
-        if (!settings.ApiIsOn)
+        if (!start.Settings.ApiIsOn)
             throw new StartupException("not running; xmlrpc_api conf option is off");
-        if (!settings.HasSharedSecret)
+        if (!start.Settings.HasSharedSecret)
             throw new StartupException("not running; api_shared_secret conf option is not set");
-        return (user, settings);
+        return new Shop(start.User, start.Settings, start.Messages);
     }
 }

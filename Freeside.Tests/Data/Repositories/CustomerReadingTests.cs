@@ -12,7 +12,7 @@ internal sealed class CustomerReadingTests
     [Test]
     public async Task A_profile_has_both_addresses()
     {
-        var profile = await ReadAsync(work => work.Customers.Profile(2), Shop.Customer);
+        var profile = await ReadAsync(work => work.Customers.Profile(2), SampleShop.Customer);
         Assert.That(profile, Is.Not.Null);
         Assert.Multiple(() =>
         {
@@ -24,13 +24,13 @@ internal sealed class CustomerReadingTests
 
     [Test]
     public async Task An_unknown_customer_has_no_profile() =>
-        Assert.That(await ReadAsync(work => work.Customers.Profile(99), Shop.Customer), Is.Null);
+        Assert.That(await ReadAsync(work => work.Customers.Profile(99), SampleShop.Customer), Is.Null);
 
     [Test]
     public async Task Without_a_location_number_there_is_no_address()
     {
         var profile = await ReadAsync(
-            work => work.Customers.Profile(2), Shop.Customer, "update cust_main set bill_locationnum = null, ship_locationnum = 0 where custnum = 2");
+            work => work.Customers.Profile(2), SampleShop.Customer, "update cust_main set bill_locationnum = null, ship_locationnum = 0 where custnum = 2");
         Assert.That((profile!.BillingAddress, profile.ServiceAddress), Is.EqualTo(((Address?)null, (Address?)null)));
     }
 
@@ -39,7 +39,7 @@ internal sealed class CustomerReadingTests
     {
         var profile = await ReadAsync(
             work => work.Customers.Profile(2),
-            Shop.Customer,
+            SampleShop.Customer,
             "delete from cust_location where custnum = 2",
             "update cust_main set address1 = 'Old St', city = 'Oldtown', country = 'US', ship_address1 = 'Old Ship St' where custnum = 2");
         Assert.Multiple(() =>
@@ -52,8 +52,8 @@ internal sealed class CustomerReadingTests
     [Test]
     public async Task The_balance_counts_everything_of_the_customer()
     {
-        Assert.That((await ReadAsync(work => work.Customers.Balance(2), Shop.Customer, Shop.Money)).Owed, Is.EqualTo(-80.00m));
-        Assert.That((await ReadAsync(work => work.Customers.Balance(3), Shop.Customer, Shop.Money)).Owed, Is.Zero);
+        Assert.That((await ReadAsync(work => work.Customers.Balance(2), SampleShop.Customer, SampleShop.Money)).Owed, Is.EqualTo(-80.00m));
+        Assert.That((await ReadAsync(work => work.Customers.Balance(3), SampleShop.Customer, SampleShop.Money)).Owed, Is.Zero);
     }
 
     [Test]
@@ -64,9 +64,9 @@ internal sealed class CustomerReadingTests
             insert into cust_bill (invnum, custnum, _date, charged, printed) values (2, 3, 0, 50.00, 0);
             insert into cust_bill_pay (invnum, paynum, amount, _date) values (2, 1, 20.00, 0)
             """;
-        Assert.That((await ReadAsync(work => work.Customers.Balance(2), Shop.Customer, Shop.Money, within)).Owed, Is.EqualTo(-80.00m));
-        Assert.That((await ReadAsync(work => work.Customers.Balance(2), Shop.Customer, Shop.Money, across)).Owed, Is.EqualTo(-60.00m));
-        Assert.That((await ReadAsync(work => work.Customers.Balance(3), Shop.Customer, Shop.Money, across)).Owed, Is.EqualTo(30.00m));
+        Assert.That((await ReadAsync(work => work.Customers.Balance(2), SampleShop.Customer, SampleShop.Money, within)).Owed, Is.EqualTo(-80.00m));
+        Assert.That((await ReadAsync(work => work.Customers.Balance(2), SampleShop.Customer, SampleShop.Money, across)).Owed, Is.EqualTo(-60.00m));
+        Assert.That((await ReadAsync(work => work.Customers.Balance(3), SampleShop.Customer, SampleShop.Money, across)).Owed, Is.EqualTo(30.00m));
     }
 
     [Test]
@@ -77,7 +77,7 @@ internal sealed class CustomerReadingTests
             insert into cust_pkg (custnum, pkgpart, setup, susp, cancel)
                 values (2, 1, 5, null, null), (2, 1, 9, 0, 0), (2, 2, null, null, null), (2, 1, 5, 7, null), (2, 3, 5, null, 8), (3, 1, 1, 1, 1)
             """;
-        var states = await ReadAsync(work => work.Customers.PackageStates(2), Shop.Customer, packages);
+        var states = await ReadAsync(work => work.Customers.PackageStates(2), SampleShop.Customer, packages);
         Assert.That(states, Is.EquivalentTo(new[]
         {
             new PackageState("1", true, false, false),
@@ -101,7 +101,7 @@ internal sealed class CustomerReadingTests
     [Test]
     public async Task Several_reads_arrive_together_and_a_second_batch_works_too()
     {
-        await using var database = await CreateAsync(Shop.Customer, Shop.Money);
+        await using var database = await CreateAsync(SampleShop.Customer, SampleShop.Money);
         await using var freeside = FreesideDatabase.Open(database.ConnectionString);
         await using var work = await Works.Of(freeside).BeginAsync(CancellationToken.None);
         var profile = work.Customers.Profile(2);

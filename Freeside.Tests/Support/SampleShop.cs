@@ -1,7 +1,7 @@
 namespace Freeside.Tests.Support;
 
 /// <summary>Rows of a small shop, written in SQL as another program would have, for tests that read.</summary>
-internal static class Shop
+internal static class SampleShop
 {
     /// <summary>A customer with a billing and a service address, mail and post recipients.</summary>
     public const string Customer = """
