@@ -89,17 +89,18 @@ internal sealed class PostgresCluster(PostgresBinaries binaries, ServerAccount a
     {
         if (!IsServing())
             return;
-        ToolResult result = new(0, "");
         foreach (var mode in (string[])["fast", "immediate"])
         {
             var stop = account.Command(binaries.Program("pg_ctl"), "stop", "-D", _folder, "-m", mode, "-w", "-t", "60");
-            result = await Tool.RunAsync(stop, cancellation);
-            if (result.IsSuccess || !IsServing())
+            var result = await Tool.RunAsync(stop, cancellation);
+            if (result.IsSuccess)
                 break;
+            if (mode == "immediate" && IsServing())
+                throw new LocalDatabaseException($"The database server does not stop: {result.Reason}");
         }
 
-        if (IsServing())
-            throw new LocalDatabaseException($"The database server does not stop: {result.Reason}");
+        // Its files are closed a moment before the process is gone.
+        await WaitWhileAsync(IsServing, cancellation);
         if (_socketFolder is not null)
             await SocketFolder.RemoveAsync(_socketFolder, account, cancellation);
         _socketFolder = null;
@@ -118,7 +119,7 @@ internal sealed class PostgresCluster(PostgresBinaries binaries, ServerAccount a
                 return true;
 
             // It may be recovering, or on its way down. Without its socket (a folder for temporary files was cleaned) it is of no use.
-            if (waited.Elapsed > (SocketFolder.HasSocket(_socketFolder) ? options.StartLimit : NoSocketLimit))
+            if (waited.Elapsed > (_socketFolder is null || SocketFolder.HasSocket(_socketFolder) ? options.StartLimit : NoSocketLimit))
                 await StopAsync(cancellation);
         }
 
@@ -133,7 +134,7 @@ internal sealed class PostgresCluster(PostgresBinaries binaries, ServerAccount a
         for (var waited = Stopwatch.StartNew(); isBusy(); await Task.Delay(Step, cancellation))
         {
             if (waited.Elapsed > options.StartLimit)
-                throw new LocalDatabaseException($"Processes of a program that was killed still use {options.HomeFolder}.");
+                throw new LocalDatabaseException($"Other processes still use {options.HomeFolder}.");
         }
     }
 

@@ -43,7 +43,7 @@ internal static class SocketFolder
         account.DoAsync("rm", ["-rf", "--", folder], cancellation);
 
     /// <summary>Whether a server's socket stands in the folder.</summary>
-    public static bool HasSocket(string? folder) => folder is not null && File.Exists($"{folder}/{SocketName}");
+    public static bool HasSocket(string folder) => File.Exists($"{folder}/{SocketName}");
 
     private static bool IsUsable(string folder) =>
         Encoding.UTF8.GetByteCount($"{folder}/{SocketName}") <= LongestPath && !folder.AsSpan().ContainsAnyExcept(Plain);
