@@ -6,6 +6,12 @@ public sealed class CallSettings(ConfTable conf)
     /// <summary>The secret every call carries; empty admits nobody.</summary>
     public string SharedSecret => conf.Line(Conf.ApiSharedSecret) ?? "";
 
+    /// <summary>Settings on customers.</summary>
+    public CustomerSettings Customers { get; } = new(conf);
+
+    /// <summary>Settings on locations.</summary>
+    public LocationSettings Locations { get; } = new(conf);
+
     /// <summary>What stands before a customer's shown number; empty: nothing.</summary>
     public string CustnumDisplayPrefix(int? agentnum) => conf.Line(Conf.CustnumDisplayPrefix, agentnum) ?? "";
 

@@ -57,9 +57,59 @@ public static class Conf
     /// <summary>The RSA key to decrypt with, PEM.</summary>
     public const string EncryptionPrivateKey = "encryptionprivatekey";
 
+    /// <summary>Switch: addresses have no city.</summary>
+    public const string NoCityInAddress = "cust_main-no_city_in_address";
+
+    /// <summary>Switch: every address needs its second line.</summary>
+    public const string RequireAddress2 = "cust_main-require_address2";
+
+    /// <summary>The census that tracts are of.</summary>
+    public const string CensusYear = "census_year";
+
+    /// <summary>How tax districts are looked up.</summary>
+    public const string TaxDistrictMethod = "tax_district_method";
+
+    /// <summary>The advertising source meant for customers who name none.</summary>
+    public const string DefaultRefnum = "signup_server-default_refnum";
+
+    /// <summary>What seven-digit phone numbers are preceded by.</summary>
+    public const string DefaultAreaCode = "cust_main-default_areacode";
+
+    /// <summary>How the agent's own number is made where none is sent.</summary>
+    public const string AutoAgentCustid = "cust_main-auto_agent_custid";
+
+    /// <summary>Switch: a new customer needs a language.</summary>
+    public const string RequireLocale = "cust_main-require_locale";
+
+    /// <summary>Switch: a customer's choice of the address on invoices is left alone.</summary>
+    public const string InvoiceShipAddress = "invoice-ship_address";
+
+    /// <summary>Switch: an apostrophe may stand in an e-mail address.</summary>
+    public const string EmailApostrophe = "emailinvoice-apostrophe";
+
+    /// <summary>Exports run for customers.</summary>
+    public const string CustomerExports = "cust_main-exports";
+
+    /// <summary>Exports run for locations.</summary>
+    public const string LocationExports = "cust_location-exports";
+
+    /// <summary>The gateway that verifies cards.</summary>
+    public const string CardVerification = "business-onlinepayment-verification";
+
+    /// <summary>Switch, per agent: one phone number is needed.</summary>
+    public const string RequirePhone = "cust_main-require_phone";
+
+    /// <summary>Switch, per agent: one e-mail address is needed among the invoice recipients.</summary>
+    public const string RequireInvoiceEmail = "cust_main-require_invoicing_list_email";
+
     /// <summary>Those the original reads anew at every call.</summary>
     public static IReadOnlyList<string> ReadPerCall { get; } =
-        [ApiSharedSecret, CustnumDisplayPrefix, CardMaskingMethod, CardTypes, CheckCountry, RequireCardName];
+        [
+            ApiSharedSecret, CustnumDisplayPrefix, CardMaskingMethod, CardTypes, CheckCountry, RequireCardName,
+            NoCityInAddress, RequireAddress2, CensusYear, TaxDistrictMethod, DefaultRefnum,
+            DefaultAreaCode, AutoAgentCustid, RequireLocale, InvoiceShipAddress, EmailApostrophe,
+            CustomerExports, LocationExports, CardVerification, RequirePhone, RequireInvoiceEmail,
+        ];
 
     /// <summary>Those the original reads once, when its process starts.</summary>
     public static IReadOnlyList<string> ReadAtStart { get; } =

@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+using Freeside.Domain.Common;
+using Freeside.Domain.Common.Fields;
+using Freeside.Domain.Settings;
+
+namespace Freeside.Domain.Locations.Writing;
+
+/// <summary>Checks and normalises a location in the original's order (cust_location.pm insert and check).</summary>
+internal sealed partial class LocationCheck(FieldRules rules, LocationSettings settings)
+{
+    /// <summary>What an insert sets before it checks.</summary>
+    public void BeforeInsert(FieldValues location)
+    {
+        if (settings.HasNoCity)
+            location["city"] = "";
+        if (PerlTruth.IsTrue(location["censustract"]))
+            location["censusyear"] = settings.CensusYear;
+    }
+
+    /// <summary>The place whose region has to be known before the check, as far as it can be made out; <c>null</c> where the check stops earlier.</summary>
+    public (string Country, string State, string County)? Place(FieldValues location)
+    {
+        var country = rules.Country("country", location["country"]);
+        var state = rules.TextOrEmpty("state", location["state"]);
+        var county = rules.TextOrEmpty("county", location["county"]);
+        return country.Refusal is null && state.Refusal is null && county.Refusal is null ? (country.Value, state.Value, county.Value) : null;
+    }
+
+    /// <summary>Normalises the fields in place, or says why they are refused.</summary>
+    /// <param name="location">The fields.</param>
+    /// <param name="region">What is known of the <see cref="Place"/>.</param>
+    public Refusal? Run(FieldValues location, Region? region)
+    {
+        if (PerlTruth.IsTrue(location["disabled"]))
+            return null;
+        foreach (var field in LocationFields.All)
+        {
+            if (Check(field, location) is { } refusal)
+                return refusal;
+        }
+
+        return CheckCensusTract(location) ?? CheckUnit(location) ?? CheckRegion(location, region);
+    }
+
+    private Refusal? Check(Field<Location> field, FieldValues location)
+    {
+        var value = location[field.Name];
+        var result = field.Name switch
+        {
+            "zip" => rules.Zip("zip", value, location["country"]),
+            "city" when settings.HasNoCity => rules.TextOrEmpty("city", value),
+            _ => field.Rule?.Invoke(rules, field.Name, value) ?? Checked.Fine(value),
+        };
+        if (result.Refusal is null)
+            location[field.Name] = result.Value;
+        return result.Refusal;
+    }
+
+    private static Refusal? CheckCensusTract(FieldValues location)
+    {
+        var tract = location["censustract"];
+        if (tract.Length == 0)
+            return null;
+        var match = CensusTract().Match(tract);
+        if (!match.Success)
+            return Refusal.Error($"Illegal census tract: {tract}");
+        location["censustract"] = $"{match.Groups["tract"].Value}.{match.Groups["suffix"].Value}";
+        return null;
+    }
+
+    private Refusal? CheckUnit(FieldValues location) =>
+        settings.RequiresUnit && !PerlTruth.IsTrue(location["address2"]) ? Refusal.Error("Unit # is required") : null;
+
+    private static Refusal? CheckRegion(FieldValues location, Region? region) =>
+        region is { Accepts: true }
+            ? null
+            : Refusal.Error($"Unknown state/county/country: {location["state"]}/{location["county"]}/{location["country"]}");
+
+    [GeneratedRegex(@"\A\s*(?<tract>[0-9]{9})\.?(?<suffix>[0-9]{2})\s*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex CensusTract();
+}
