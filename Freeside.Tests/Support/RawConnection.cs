@@ -25,11 +25,14 @@ internal sealed class RawConnection : IAsyncDisposable
     }
 
     /// <summary>Sends bytes.</summary>
-    public async Task SendAsync(ReadOnlyMemory<byte> bytes)
+    public async Task SendAsync(Memory<byte> bytes)
     {
         while (!bytes.IsEmpty)
             bytes = bytes[await _socket.SendAsync(bytes)..];
     }
+
+    /// <summary>Sends bytes.</summary>
+    public Task SendAsync(byte[]? bytes) => SendAsync(bytes.AsMemory());
 
     /// <summary>Sends text in Latin-1.</summary>
     public Task SendAsync(string text) => SendAsync(Encoding.Latin1.GetBytes(text));

@@ -53,7 +53,7 @@ internal sealed class WireServer : IAsyncDisposable
     public Task<RawConnection> ConnectAsync() => RawConnection.OpenAsync(Port);
 
     /// <summary>Sends bytes on a connection of their own and reads one answer.</summary>
-    public async Task<RawAnswer> ExchangeAsync(ReadOnlyMemory<byte> request)
+    public async Task<RawAnswer> ExchangeAsync(byte[]? request)
     {
         await using var connection = await ConnectAsync();
         await connection.SendAsync(request);

@@ -108,6 +108,6 @@ internal sealed class ConnectionReplayTests
         return capture with { Response = response[(response.AsSpan(1).IndexOf("HTTP/1.0 200"u8) + 1)..] };
     }
 
-    private static ReadOnlyMemory<byte> BodyOf(Capture capture) =>
+    private static Memory<byte> BodyOf(Capture capture) =>
         capture.Request.AsMemory(capture.Request.AsSpan().IndexOf("\r\n\r\n"u8) + 4);
 }

@@ -71,13 +71,7 @@ internal sealed class CallArguments : IEnumerable<KeyValuePair<string, object?>>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private static string? KeyOf(object? key) => key switch
-    {
-        null => "",
-        string text => text,
-        XmlRpcBase64 bytes => bytes.Text,
-        _ => null,
-    };
+    private static string? KeyOf(object? key) => key is null ? "" : WireText.Of(key);
 
     // Depth is bounded by the reader.
     private static object? Plain(object? value)

@@ -46,7 +46,7 @@ internal sealed class Introspection(Func<string, XmlRpcMethod?> find, Func<IRead
 
     private XmlRpcMethod Named(XmlRpcCall call)
     {
-        if (call.Parameters is not [var parameter] || Wire.Text(parameter) is not { } name)
+        if (call.Parameters is not [var parameter] || WireText.Of(parameter) is not { } name)
             throw new XmlRpcFaultException(XmlRpcFaultException.ClientFault, $"{call.MethodName} takes the name of one method");
         return find(name)
             ?? throw new XmlRpcFaultException(XmlRpcFaultException.ClientFault, "There is no method of that name");

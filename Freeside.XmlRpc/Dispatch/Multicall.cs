@@ -36,7 +36,7 @@ internal sealed class Multicall(Dispatcher dispatcher, int maxCalls)
 
     private static XmlRpcCall? Read(object? entry, string requestId)
     {
-        if (entry is not XmlRpcStruct call || Wire.Text(call.GetValueOrDefault("methodName"))?.Trim() is not { } name || name == Name)
+        if (entry is not XmlRpcStruct call || WireText.Of(call.GetValueOrDefault("methodName"))?.Trim() is not { } name || name == Name)
             return null;
         return call.GetValueOrDefault("params", Array.Empty<object?>()) is IReadOnlyList<object?> parameters
             ? new XmlRpcCall(name, parameters, requestId)

@@ -20,7 +20,7 @@ internal static class KestrelSetup
         options.Limits.MaxRequestHeadersTotalSize = limits.MaxHeadBytes;
         options.Limits.MaxRequestLineSize = 8 * 1024;
         options.Limits.MaxRequestHeaderCount = 100;
-        options.Limits.MaxRequestBufferSize = 256 * 1024;
+        options.Limits.MaxRequestBufferSize = Math.Max(256 * 1024, 2 * limits.MaxHeadBytes);
         options.Limits.MaxConcurrentConnections = limits.MaxConnections;
         options.Limits.MaxConcurrentUpgradedConnections = 0;
         options.Limits.RequestHeadersTimeout = limits.HeadTimeout;

@@ -1,0 +1,31 @@
+using Freeside.Tests.Support;
+using Freeside.XmlRpc.Dispatch;
+using Freeside.XmlRpc.Http;
+using Microsoft.Extensions.Logging;
+
+namespace Freeside.Tests.Dispatch;
+
+/// <summary>A dispatcher around any methods, and what it logged.</summary>
+internal sealed class Dispatching
+{
+    private readonly Dispatcher _dispatcher;
+
+    public Dispatching(params XmlRpcMethod[] methods)
+    {
+        Log = new LogCapture();
+        using var factory = LoggerFactory.Create(logging => logging.AddProvider(Log));
+        _dispatcher = new Dispatcher(
+            new MethodTable(methods), new WireLimits { MaxMulticallCalls = 3 }, TimeProvider.System, factory.CreateLogger<Dispatcher>());
+    }
+
+    public LogCapture Log { get; }
+
+    public static XmlRpcMethod Method(string name, Func<XmlRpcCall, XmlRpcResponse> answer) =>
+        new(name, $"Help for {name}.", (call, _) => ValueTask.FromResult(answer(call)));
+
+    public async Task<XmlRpcResponse> CallAsync(string name, params object?[] parameters) =>
+        await _dispatcher.DispatchAsync(new XmlRpcCall(name, parameters, "r1"), CancellationToken.None);
+
+    public async Task<XmlRpcResponse> CallAsync(string name, CancellationToken cancellationToken) =>
+        await _dispatcher.DispatchAsync(new XmlRpcCall(name, [], "r1"), cancellationToken);
+}
