@@ -17,7 +17,8 @@ public static class CardChecksum
 
     private static int IsracardSum(string digits) => digits[^8..].Select((digit, i) => (digit - '0') * (8 - i)).Sum();
 
-    private static int LuhnSum(string digits) => digits.Reverse().Select((digit, i) => i % 2 == 0 ? digit - '0' : Doubled(digit - '0')).Sum();
+    private static int LuhnSum(string digits) =>
+        digits.Reverse().Select((digit, i) => i % 2 == 0 ? digit - '0' : Doubled(digit - '0')).Sum();
 
     private static int Doubled(int digit) => digit < 5 ? 2 * digit : 2 * digit - 9;
 }

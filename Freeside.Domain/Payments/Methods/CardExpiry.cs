@@ -49,15 +49,16 @@ internal static partial class CardExpiry
             thisCentury, Number(yearFirst, "month"), thisCentury < today.Year || (thisCentury == today.Year && !hasCentury));
     }
 
-    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(Match match, string group) =>
+        int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\A(?<month>[0-9]{1,2})[/-](?<year>[0-9]{2}([0-9]{2})?)\n?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?<month>[0-9]{1,2})[/-](?<year>[0-9]{2}([0-9]{2})?)\n?\z", Patterns.Options, Patterns.Timeout)]
     private static partial Regex MonthFirst();
 
-    [GeneratedRegex(@"\A19(?<year>[0-9]{2})[/-](?<month>[0-9]{1,2})[/-][0-9]+\n?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A19(?<year>[0-9]{2})[/-](?<month>[0-9]{1,2})[/-][0-9]+\n?\z", Patterns.Options, Patterns.Timeout)]
     private static partial Regex LastCentury();
 
-    [GeneratedRegex(@"\A(?<century>20)?(?<year>[0-9]{2})[/-](?<month>[0-9]{1,2})[/-][0-9]+\n?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?<century>20)?(?<year>[0-9]{2})[/-](?<month>[0-9]{1,2})[/-][0-9]+\n?\z", Patterns.Options, Patterns.Timeout)]
     private static partial Regex YearFirst();
 
     private readonly record struct Expiry(int Year, int Month, bool IsPast);

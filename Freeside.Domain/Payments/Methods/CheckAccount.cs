@@ -26,12 +26,12 @@ internal static partial class CheckAccount
             : result;
     }
 
-    [GeneratedRegex(@"\A[0-9]+@[0-9]{5}\.[0-9]{3}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A[0-9]+@[0-9]{5}\.[0-9]{3}\z", Patterns.Options, Patterns.Timeout)]
     private static partial Regex Canadian();
 
-    [GeneratedRegex(@"\A[0-9]+@[0-9]{9}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A[0-9]+@[0-9]{9}\z", Patterns.Options, Patterns.Timeout)]
     private static partial Regex American();
 
-    [GeneratedRegex(@"\A[0-9]+@[0-9]+\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A[0-9]+@[0-9]+\z", Patterns.Options, Patterns.Timeout)]
     private static partial Regex Other();
 }

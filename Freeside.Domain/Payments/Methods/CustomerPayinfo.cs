@@ -52,6 +52,6 @@ internal static partial class CustomerPayinfo
             : CheckedPaymentFields.Refused(fields, $"{complaint}: {fields.Payinfo}");
     }
 
-    [GeneratedRegex(@"\A1?(?<number>[0-9]{10})\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A1?(?<number>[0-9]{10})\z", Patterns.Options, Patterns.Timeout)]
     private static partial Regex TelephoneNumber();
 }

@@ -21,7 +21,8 @@ public sealed class CustomerPaymentCheck(CustomerPaymentFields fields, CustomerP
     /// </summary>
     public Refusal? Admission()
     {
-        if (context.Old is { } old && Fields.Payby == PayBy.Complimentary && old.Payby != PayBy.Complimentary && !context.MayMakeComplimentary)
+        var becomesComplimentary = context.Old is { } old && Fields.Payby == PayBy.Complimentary && old.Payby != PayBy.Complimentary;
+        if (becomesComplimentary && !context.MayMakeComplimentary)
             return ComplimentaryAccount.NotPermitted;
         if (_change.Refusal is not null)
             return _change.Refusal;

@@ -1,6 +1,8 @@
 namespace Freeside.Domain.Payments.Methods;
 
-/// <summary>How a customer pays, as text: what a client sent or a row of <c>cust_main</c> holds. Empty stands for none, as in the original.</summary>
+/// <summary>
+/// How a customer pays, as text: what a client sent or a row of <c>cust_main</c> holds. Empty stands for none, as in the original.
+/// </summary>
 public sealed record CustomerPaymentFields
 {
     /// <summary>The way to pay, see <see cref="PayBy"/>.</summary>

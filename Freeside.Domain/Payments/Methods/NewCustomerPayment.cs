@@ -1,6 +1,8 @@
 namespace Freeside.Domain.Payments.Methods;
 
-/// <summary>How a new customer pays, once ways that only say how the first payment comes in are set to invoices (cust_main.pm insert).</summary>
+/// <summary>
+/// How a new customer pays, once ways that only say how the first payment comes in are set to invoices (cust_main.pm insert).
+/// </summary>
 /// <param name="Fields">The fields to check and store.</param>
 /// <param name="PrepaidCard">The prepaid card to use up; <c>null</c> where the customer came without.</param>
 public sealed record NewCustomerPayment(CustomerPaymentFields Fields, string? PrepaidCard)

@@ -38,7 +38,8 @@ public static class PayBy
 
     private static readonly FrozenSet<string> OfPayments = FrozenSet.Create(
         StringComparer.Ordinal,
-        Card, Check, PhoneBill, Billing, "PPAL", "PREP", "CASH", "WEST", "IDTP", "MCRD", "MCHK", "APPL", "ANRD", ElectronicDebit, "WIRE", "CBAK");
+        Card, Check, PhoneBill, Billing, "PPAL", "PREP", "CASH", "WEST",
+        "IDTP", "MCRD", "MCHK", "APPL", "ANRD", ElectronicDebit, "WIRE", "CBAK");
 
     /// <summary>Whether a customer can pay that way.</summary>
     public static bool IsOfCustomers(string payby) => OfCustomers.Contains(payby);

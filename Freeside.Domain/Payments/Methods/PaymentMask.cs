@@ -34,7 +34,7 @@ public static partial class PaymentMask
         return Checked.Fine(payby == PayBy.ElectronicDebit ? Hide(payinfo, 0, Math.Min(ShownOfDebit, payinfo.Length)) : payinfo);
     }
 
-    /// <summary>The mask as the original reads it: the stored one, or made of the number where there is none (payinfo_Mixin.pm paymask).</summary>
+    /// <summary>The stored mask, or one made of the number where there is none (payinfo_Mixin.pm paymask).</summary>
     public static Checked Shown(CustomerPaymentFields fields, PaymentFieldSettings settings) =>
         PerlTruth.IsTrue(fields.Paymask) ? Checked.Fine(fields.Paymask) : Of(fields.Payby, fields.Payinfo, settings);
 
@@ -69,6 +69,6 @@ public static partial class PaymentMask
     private static int Count(string digits) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? Math.Min(count, Plenty) : Plenty;
 
-    [GeneratedRegex(@"\Afirst(?<first>[0-9]+)last(?<last>[0-9]+)\n?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\Afirst(?<first>[0-9]+)last(?<last>[0-9]+)\n?\z", Patterns.Options, Patterns.Timeout)]
     private static partial Regex Method();
 }

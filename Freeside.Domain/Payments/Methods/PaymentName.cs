@@ -21,9 +21,9 @@ internal static partial class PaymentName
             : Checked.Refused($"{context.Message("illegal_name")} payname: {payname}");
     }
 
-    [GeneratedRegex(@"\A(?<name>[\w ,.'-]*)\n?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?<name>[\w ,.'-]*)\n?\z", Patterns.Options, Patterns.Timeout)]
     private static partial Regex AccountName();
 
-    [GeneratedRegex(@"\A(?<name>[\w ,.'&-]*)\n?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?<name>[\w ,.'&-]*)\n?\z", Patterns.Options, Patterns.Timeout)]
     private static partial Regex CardName();
 }

@@ -5,7 +5,10 @@ namespace Freeside.Domain.Payments.Methods;
 /// <summary>A card's verification code (CVV2, CVC2, CID).</summary>
 internal static partial class VerificationCode
 {
-    /// <summary>Four digits for American Express, three for all others; none is fine, and one that could not be decrypted is dropped (cust_main.pm check).</summary>
+    /// <summary>
+    /// Four digits for American Express, three for all others; none is fine, and one that could not be decrypted is
+    /// dropped (cust_main.pm check).
+    /// </summary>
     public static CheckedPaymentFields Check(CustomerPaymentFields card)
     {
         if (card.Paycvv.Length == 0 || CipherText.IsLike(card.Paycvv))
@@ -24,9 +27,9 @@ internal static partial class VerificationCode
     public static CustomerPaymentFields NeverInClear(CustomerPaymentFields fields, bool willBeEncrypted) =>
         willBeEncrypted || CipherText.IsLike(fields.Paycvv) ? fields : fields with { Paycvv = "" };
 
-    [GeneratedRegex(@"\A(?<code>[0-9]{4})\n?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?<code>[0-9]{4})\n?\z", Patterns.Options, Patterns.Timeout)]
     private static partial Regex FourDigits();
 
-    [GeneratedRegex(@"\A(?<code>[0-9]{3})\n?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?<code>[0-9]{3})\n?\z", Patterns.Options, Patterns.Timeout)]
     private static partial Regex ThreeDigits();
 }

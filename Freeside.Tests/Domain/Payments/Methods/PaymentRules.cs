@@ -1,0 +1,84 @@
+using Freeside.Domain.Common;
+using Freeside.Domain.Payments.Methods;
+using Freeside.Domain.Settings;
+
+namespace Freeside.Tests.Domain.Payments.Methods;
+
+/// <summary>What the tests of payment fields share: a stock shop on 23 November 2026, and published test cards.</summary>
+internal static class PaymentRules
+{
+    public const string Visa = "4111111111111111";
+    public const string MasterCard = "5555555555554444";
+    public const string AmericanExpress = "378282246310005";
+    public const string Token = "9900000000000010";
+    public const string UnissuedCard = "1234567890123452";
+    public const string Account = "12345678@111000025";
+
+    /// <summary>As long as a number encrypted with 2048 bits, and beginning like one.</summary>
+    public static readonly string Encrypted = "M" + new string('A', 355);
+
+    public static readonly DateTimeOffset Now = new(2026, 11, 23, 12, 0, 0, TimeSpan.Zero);
+
+    public static CustomerPaymentFields Card { get; } = new() { Payby = "CARD", Payinfo = Visa, Paydate = "11/2030" };
+
+    /// <summary>A card as a customer's row holds it.</summary>
+    public static CustomerPaymentFields StoredCard { get; } =
+        Card with { Paymask = "4111xxxxxxxxxx11", Paydate = "2030-11-01", Payname = "Joe Schmoe" };
+
+    public static CustomerPaymentFields StoredBilling { get; } = new() { Payby = "BILL", Payname = "Joe Schmoe" };
+
+    public static CustomerPaymentFields StoredAccount { get; } =
+        new() { Payby = "CHEK", Payinfo = Account, Paymask = "xxxxxx78@111000025" };
+
+    public static CustomerPaymentContext Context { get; } = new()
+    {
+        Settings = Settings(),
+        Message = code => code switch
+        {
+            "invalid_card" => "Invalid credit card number",
+            "unknown_card_type" => "Unknown card type",
+            "expired_card" => "Expired card",
+            "illegal_name" => "Illegal (name)",
+            _ => throw new ArgumentOutOfRangeException(nameof(code), code, "not asked for by these rules"),
+        },
+        OptionalText = PlainText,
+        Now = Now,
+        Zone = TimeZoneInfo.Utc,
+        MayMakeComplimentary = true,
+        EncryptsNumbers = true,
+    };
+
+    /// <summary>The settings of a stock shop and those given, which win.</summary>
+    public static PaymentFieldSettings Settings(params (string Name, string? Value)[] values)
+    {
+        var rows = new Dictionary<string, string?> { [Conf.CardMaskingMethod] = "first4last2\n", [Conf.CheckCountry] = "US" };
+        foreach (var (name, value) in values)
+            rows[name] = value;
+        return Of(rows);
+    }
+
+    /// <summary>No setting at all.</summary>
+    public static PaymentFieldSettings NoSettings() => Of([]);
+
+    /// <summary>Runs all steps as a call does.</summary>
+    public static (CustomerPaymentFields Fields, Refusal? Refusal) Run(CustomerPaymentFields fields, CustomerPaymentContext? context = null)
+    {
+        var check = new CustomerPaymentCheck(fields, context ?? Context);
+        var refusal = check.Admission() ?? check.Payby() ?? check.Payinfo() ?? check.Paydate() ?? check.Payname("Joe", "Schmoe");
+        return (check.Fields, refusal);
+    }
+
+    /// <summary>An update of a customer's row.</summary>
+    public static (CustomerPaymentFields Fields, Refusal? Refusal) Update(
+        CustomerPaymentFields old, CustomerPaymentFields wanted, CustomerPaymentContext? context = null) =>
+        Run(wanted, (context ?? Context) with { Old = old });
+
+    /// <summary>Refuses backquotes and newlines within; drops a newline at the end.</summary>
+    public static Checked PlainText(string field, string value) =>
+        value.TrimEnd('\n') is var text && text.AsSpan().ContainsAny('`', '\n')
+            ? Checked.Refused($"Illegal or empty (text) {field}: {value}")
+            : Checked.Fine(text);
+
+    private static PaymentFieldSettings Of(Dictionary<string, string?> rows) =>
+        new(new ConfTable(rows.Select((row, i) => new ConfRow { Confnum = i, Name = row.Key, Value = row.Value })));
+}
