@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Freeside.Data.History;
+using Freeside.Domain.Agents;
 using Freeside.Domain.Credits;
 using Freeside.Domain.Customers;
 using Freeside.Domain.Invoices;
@@ -77,6 +78,36 @@ internal sealed class FreesideContext(DbContextOptions<FreesideContext> options)
 
     /// <summary><c>msgcat</c>.</summary>
     public DbSet<MessageRow> Messages => Set<MessageRow>();
+
+    /// <summary><c>agent</c>.</summary>
+    public DbSet<Agent> Agents => Set<Agent>();
+
+    /// <summary><c>sales</c>.</summary>
+    public DbSet<SalesPerson> SalesPeople => Set<SalesPerson>();
+
+    /// <summary><c>part_referral</c>.</summary>
+    public DbSet<AdvertisingSource> AdvertisingSources => Set<AdvertisingSource>();
+
+    /// <summary><c>cust_class</c>.</summary>
+    public DbSet<CustomerClass> CustomerClasses => Set<CustomerClass>();
+
+    /// <summary><c>part_tag</c>.</summary>
+    public DbSet<TagDefinition> TagDefinitions => Set<TagDefinition>();
+
+    /// <summary><c>cust_tag</c>.</summary>
+    public DbSet<CustomerTag> CustomerTags => Set<CustomerTag>();
+
+    /// <summary><c>contact</c>.</summary>
+    public DbSet<Contact> Contacts => Set<Contact>();
+
+    /// <summary><c>cust_main_county</c>.</summary>
+    public DbSet<County> Counties => Set<County>();
+
+    /// <summary><c>prepay_credit</c>.</summary>
+    public DbSet<PrepaidCard> PrepaidCards => Set<PrepaidCard>();
+
+    /// <summary>One row of nothing, for queries made of sums and questions.</summary>
+    public IQueryable<int> One() => Database.SqlQuery<int>($"select 1 as \"Value\"");
 
     /// <summary>While a batch's results are handed out: its reader (see <see cref="Reading.BatchedResults"/>).</summary>
     public DbDataReader? BatchReader { get; set; }

@@ -5,6 +5,7 @@ using Freeside.Data.Saving;
 using Freeside.Domain.Common;
 using Freeside.Domain.Customers;
 using Freeside.Domain.Locations;
+using Freeside.Domain.Payments;
 using Freeside.Domain.Payments.Methods;
 using Freeside.Domain.Settings;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -30,6 +31,7 @@ internal sealed class UnitOfWork : IUnitOfWork
         Customers = new CustomerRepository(context, _batch);
         Locations = new LocationRepository(context, _batch);
         PaymentMethods = new PaymentMethodRepository(context, _batch);
+        PrepaidCards = new PrepaidCardRepository(context, _batch);
         Settings = new SettingsRepository(context, _batch);
     }
 
@@ -44,6 +46,9 @@ internal sealed class UnitOfWork : IUnitOfWork
 
     /// <inheritdoc/>
     public ISettingsRepository Settings { get; }
+
+    /// <inheritdoc/>
+    public IPrepaidCardRepository PrepaidCards { get; }
 
     /// <inheritdoc/>
     public IRecords Records => _records;

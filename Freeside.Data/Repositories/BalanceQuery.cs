@@ -1,5 +1,4 @@
 using Freeside.Domain.Customers;
-using Microsoft.EntityFrameworkCore;
 
 namespace Freeside.Data.Repositories;
 
@@ -13,7 +12,7 @@ internal static class BalanceQuery
         var refunds = db.Refunds.Where(r => r.Custnum == custnum);
         var credits = db.Credits.Where(c => c.Custnum == custnum);
         var payments = db.Payments.Where(p => p.Custnum == custnum);
-        return db.Database.SqlQuery<int>($"select 1 as \"Value\"").Select(_ => new Balance
+        return db.One().Select(_ => new Balance
         {
             Charged = invoices.Sum(i => i.Charged),
             Refunded = refunds.Sum(r => r.Amount),

@@ -1,6 +1,7 @@
 using Freeside.Data.Reading;
 using Freeside.Domain.Common;
 using Freeside.Domain.Customers;
+using Freeside.Domain.Customers.Writing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Freeside.Data.Repositories;
@@ -47,4 +48,26 @@ internal sealed class CustomerRepository(FreesideContext context, ReadBatch batc
         join domain in context.MailDomains on account.Domsvc equals domain.Svcnum
         select new { account.Svcnum, account.Username, domain.Domain },
         IReadOnlyDictionary<int, string> (rows) => rows.ToDictionary(r => r.Svcnum, r => $"{r.Username}@{r.Domain}"));
+
+    /// <inheritdoc/>
+    public Pending<Customer?> Lock(int custnum) => batch.Add(
+        context.Customers.FromSql($"select * from cust_main where custnum = {custnum} for update"),
+        rows => rows.SingleOrDefault());
+
+    /// <inheritdoc/>
+    public Pending<CustomerReferences> References(CustomerReferenceKeys keys) => batch.Add(
+        context.One().Select(_ => new CustomerReferences(
+            context.Agents.Any(a => a.Agentnum == keys.Agentnum),
+            context.AdvertisingSources.Any(s => s.Refnum == keys.Refnum),
+            context.Customers.Any(c => c.Custnum == keys.ReferralCustnum),
+            context.CustomerClasses.Any(c => c.Classnum == keys.Classnum),
+            context.SalesPeople.Any(s => s.Salesnum == keys.Salesnum),
+            keys.AgentCustid != "" && context.Customers.Any(c =>
+                c.Agentnum == keys.Agentnum && c.AgentCustid == keys.AgentCustid && (keys.Custnum == null || c.Custnum != keys.Custnum)))),
+        rows => rows[0]);
+
+    /// <inheritdoc/>
+    public Pending<IReadOnlyList<int>> DefaultTags() => batch.Add(
+        context.TagDefinitions.Where(t => t.ByDefault == "Y" && (t.Disabled == null || t.Disabled == "")).OrderBy(t => t.Tagnum).Select(t => t.Tagnum),
+        IReadOnlyList<int> (rows) => rows);
 }

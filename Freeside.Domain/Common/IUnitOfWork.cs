@@ -1,5 +1,6 @@
 using Freeside.Domain.Customers;
 using Freeside.Domain.Locations;
+using Freeside.Domain.Payments;
 using Freeside.Domain.Payments.Methods;
 using Freeside.Domain.Settings;
 
@@ -19,6 +20,9 @@ public interface IUnitOfWork : IAsyncDisposable
 
     /// <summary>The settings in Freeside's <c>conf</c> table.</summary>
     ISettingsRepository Settings { get; }
+
+    /// <summary>Prepaid cards.</summary>
+    IPrepaidCardRepository PrepaidCards { get; }
 
     /// <summary>What the call writes.</summary>
     IRecords Records { get; }

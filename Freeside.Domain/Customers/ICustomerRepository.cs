@@ -1,4 +1,5 @@
 using Freeside.Domain.Common;
+using Freeside.Domain.Customers.Writing;
 
 namespace Freeside.Domain.Customers;
 
@@ -22,4 +23,13 @@ public interface ICustomerRepository
 
     /// <summary>The addresses <c>user@domain</c> of mail accounts that are still there, by account number.</summary>
     Pending<IReadOnlyDictionary<int, string>> AccountAddresses(IReadOnlyCollection<int> svcnums);
+
+    /// <summary>A customer to be changed, the row locked until the call ends; <c>null</c> where there is none.</summary>
+    Pending<Customer?> Lock(int custnum);
+
+    /// <summary>Which of the records a customer refers to are there.</summary>
+    Pending<CustomerReferences> References(CustomerReferenceKeys keys);
+
+    /// <summary>The tags every new customer gets (part_tag.pm default_tags).</summary>
+    Pending<IReadOnlyList<int>> DefaultTags();
 }

@@ -20,4 +20,7 @@ public sealed class Package
 
     /// <summary>When it was cancelled, epoch seconds.</summary>
     public int? Cancel { get; set; }
+
+    /// <summary>Where it is served.</summary>
+    public int? Locationnum { get; set; }
 }

@@ -11,4 +11,16 @@ public sealed class Payment
 
     /// <summary>How much, two decimals.</summary>
     public decimal Paid { get; set; }
+
+    /// <summary>When it was made, epoch seconds.</summary>
+    public int? Date { get; set; }
+
+    /// <summary>How it was made, four letters.</summary>
+    public required string Payby { get; set; }
+
+    /// <summary>The number that goes with it, as stored.</summary>
+    public string? Payinfo { get; set; }
+
+    /// <summary>The login that took it.</summary>
+    public int? Usernum { get; set; }
 }

@@ -1,0 +1,8 @@
+namespace Freeside.Domain.Agents;
+
+/// <summary>An agent (reseller) (<c>agent</c>).</summary>
+public sealed class Agent
+{
+    /// <summary>The agent's number.</summary>
+    public int Agentnum { get; init; }
+}

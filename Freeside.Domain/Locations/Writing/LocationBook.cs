@@ -1,0 +1,57 @@
+using Freeside.Domain.Common;
+using Freeside.Domain.Settings;
+
+namespace Freeside.Domain.Locations.Writing;
+
+/// <summary>The locations of one customer during a call: finds the one that is meant or makes it (cust_location.pm find_or_insert).</summary>
+/// <param name="work">The call.</param>
+/// <param name="custnum">The customer.</param>
+/// <param name="known">The customer's locations, oldest first, disabled ones too.</param>
+/// <param name="check">The rules for locations.</param>
+/// <param name="settings">The settings on locations.</param>
+internal sealed class LocationBook(
+    IUnitOfWork work, int custnum, IEnumerable<Location> known, LocationCheck check, LocationSettings settings)
+{
+    private readonly List<Location> _known = [.. known];
+
+    /// <summary>The customer's location of that number, or <c>null</c>.</summary>
+    public Location? Find(int? locationnum) => _known.FirstOrDefault(l => l.Locationnum == locationnum);
+
+    /// <summary>
+    /// The oldest location whose essential fields are literally those wanted; other fields that are wanted are written to it. Where
+    /// there is none, a new one, checked.
+    /// </summary>
+    /// <param name="wanted">The fields, as sent or as stored; normalised in place where a location is made of them.</param>
+    /// <param name="region">What is known of the place.</param>
+    public (Location? Location, Refusal? Refusal) FindOrInsert(FieldValues wanted, Region? region)
+    {
+        if (settings.HasNoCity)
+            wanted["city"] = "";
+        if (_known.FirstOrDefault(l => IsSamePlace(l, wanted)) is not { } found)
+            return Insert(wanted, region);
+        foreach (var field in LocationFields.All.Where(f => !LocationFields.Essential.Contains(f.Name) && PerlTruth.IsTrue(wanted[f.Name])))
+        {
+            if (field.Get(found) != wanted[field.Name])
+                field.Set(found, wanted[field.Name]);
+        }
+
+        work.Records.Replace(found);
+        return (found, null);
+    }
+
+    private static bool IsSamePlace(Location location, FieldValues wanted) =>
+        LocationFields.All.Where(f => LocationFields.Essential.Contains(f.Name)).All(f => (f.Get(location) ?? "") == wanted[f.Name]);
+
+    private (Location? Location, Refusal? Refusal) Insert(FieldValues wanted, Region? region)
+    {
+        check.BeforeInsert(wanted);
+        if (check.Run(wanted, region) is { } refusal)
+            return (null, refusal);
+        var location = NewLocation.Of(work.Records, wanted, custnum);
+        if (work.Records.WouldRefuse(location) is { } tooMuch)
+            return (null, tooMuch);
+        work.Records.Insert(location);
+        _known.Add(location);
+        return (location, null);
+    }
+}
