@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Freeside.Domain.Common;
+using Freeside.Domain.Settings;
 
 namespace Freeside.Domain.Payments.Methods;
 
@@ -15,15 +16,15 @@ internal static partial class CardExpiry
     /// <param name="paydate">The expiry as sent or stored.</param>
     /// <param name="today">The date in the server's zone.</param>
     /// <param name="ignoresExpiry">Whether a date in the past does not matter.</param>
-    /// <param name="message">The text of a message, by its code.</param>
-    public static Checked Check(string payby, string paydate, DateOnly today, bool ignoresExpiry, Func<string, string> message)
+    /// <param name="messages">Tell that a card has expired.</param>
+    public static Checked Check(string payby, string paydate, DateOnly today, bool ignoresExpiry, MessageCatalogue messages)
     {
         if (paydate is "" or "-")
             return PayBy.IsCard(payby) || payby == PayBy.Complimentary ? Checked.Refused("Expiration date required") : Checked.Fine("");
         if (Read(paydate, today) is not { } expiry)
             return Checked.Refused($"Illegal expiration date: {paydate}");
         return expiry.IsPast && !ignoresExpiry
-            ? Checked.Refused(message("expired_card"))
+            ? Checked.Refused(messages.Text(MessageCode.ExpiredCard))
             : Checked.Fine($"{expiry.Year:0000}-{expiry.Month:00}-01");
     }
 

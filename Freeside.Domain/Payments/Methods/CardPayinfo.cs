@@ -1,5 +1,6 @@
 using System.Globalization;
 using Freeside.Domain.Common;
+using Freeside.Domain.Settings;
 
 namespace Freeside.Domain.Payments.Methods;
 
@@ -19,14 +20,14 @@ internal static class CardPayinfo
     {
         var number = CardNumber.Digits(fields.Payinfo);
         if (!CardNumber.HasCardLength(number))
-            return CheckedPaymentFields.Refused(fields, context.Message("invalid_card"));
+            return CheckedPaymentFields.Refused(fields, context.Messages.Text(MessageCode.InvalidCard));
         var result = CustomerPayinfo.Set(fields, number, context);
         if (result.Refusal is not null)
             return result;
         if (!CardChecksum.Fits(number))
-            return CheckedPaymentFields.Refused(fields, context.Message("invalid_card"));
+            return CheckedPaymentFields.Refused(fields, context.Messages.Text(MessageCode.InvalidCard));
         return !CardNumber.IsToken(number) && CardType.Of(number) == CardType.Unknown
-            ? CheckedPaymentFields.Refused(fields, context.Message("unknown_card_type"))
+            ? CheckedPaymentFields.Refused(fields, context.Messages.Text(MessageCode.UnknownCardType))
             : result;
     }
 

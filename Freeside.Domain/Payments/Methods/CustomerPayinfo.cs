@@ -21,7 +21,7 @@ internal static partial class CustomerPayinfo
             PayBy.Complimentary => Text(fields, context, "Illegal comp account issuer"),
             _ => CheckedPaymentFields.Fine(fields),
         };
-        return result with { Fields = VerificationCode.NeverInClear(result.Fields, context.EncryptsNumbers) };
+        return result with { Fields = VerificationCode.NeverInClear(result.Fields, context.Shop.Settings.Encryption.IsOn) };
     }
 
     /// <summary>Sets the number and its mask; a token leaves the mask alone (payinfo_Mixin.pm payinfo).</summary>
@@ -46,7 +46,7 @@ internal static partial class CustomerPayinfo
 
     private static CheckedPaymentFields Text(CustomerPaymentFields fields, CustomerPaymentContext context, string complaint)
     {
-        var text = context.OptionalText("payinfo", fields.Payinfo);
+        var text = context.Shop.Rules.TextOrEmpty("payinfo", fields.Payinfo);
         return text.Refusal is null
             ? CheckedPaymentFields.Fine(fields with { Payinfo = text.Value, Paycvv = "" })
             : CheckedPaymentFields.Refused(fields, $"{complaint}: {fields.Payinfo}");

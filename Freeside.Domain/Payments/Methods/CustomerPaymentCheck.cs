@@ -38,7 +38,7 @@ public sealed class CustomerPaymentCheck(CustomerPaymentFields fields, CustomerP
     /// <summary>The expiry.</summary>
     public Refusal? Paydate()
     {
-        var expiry = CardExpiry.Check(Fields.Payby, Fields.Paydate, context.Today, _change.IgnoresExpiry, context.Message);
+        var expiry = CardExpiry.Check(Fields.Payby, Fields.Paydate, context.Today, _change.IgnoresExpiry, context.Messages);
         if (expiry.Refusal is null)
             Fields = Fields with { Paydate = expiry.Value };
         return expiry.Refusal;

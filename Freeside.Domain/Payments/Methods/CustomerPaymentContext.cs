@@ -9,11 +9,11 @@ public sealed record CustomerPaymentContext
     /// <summary>The settings on cards and accounts.</summary>
     public required PaymentFieldSettings Settings { get; init; }
 
-    /// <summary>The text of a message, by its code in the catalogue (<c>invalid_card</c>, …).</summary>
-    public required Func<string, string> Message { get; init; }
-
-    /// <summary>The rule for plain text that may be empty, given a field's name and value (Record.pm ut_textn).</summary>
-    public required Func<string, string, Checked> OptionalText { get; init; }
+    /// <summary>
+    /// What is known of the shop: messages, the rules for plain text, and whether numbers are stored encrypted; where they are
+    /// not, no verification code is stored.
+    /// </summary>
+    public required Shop Shop { get; init; }
 
     /// <summary>The instant of the call.</summary>
     public required DateTimeOffset Now { get; init; }
@@ -27,11 +27,10 @@ public sealed record CustomerPaymentContext
     /// <summary>Whether the user has the right <c>Complimentary customer</c>.</summary>
     public bool MayMakeComplimentary { get; init; }
 
-    /// <summary>Whether card and account numbers are stored encrypted; where they are not, no verification code is stored.</summary>
-    public required bool EncryptsNumbers { get; init; }
-
     /// <summary>The bans on the card or account, see <see cref="BanKey"/>; those that ended may be among them.</summary>
     public IReadOnlyList<PaymentBan> Bans { get; init; } = [];
+
+    internal MessageCatalogue Messages => Shop.Messages;
 
     internal DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, Zone).DateTime);
 }

@@ -1,4 +1,5 @@
 using Freeside.Domain.Common;
+using Freeside.Domain.Common.Fields;
 using Freeside.Domain.Settings;
 
 namespace Freeside.Domain.Payments.Methods;
@@ -11,9 +12,9 @@ public sealed record PaymentMethodFields(string Payby, string Payinfo, string Pa
 {
     /// <summary>Checks and normalises them (payinfo_Mixin.pm payinfo_check).</summary>
     /// <param name="settings">The settings on cards.</param>
-    /// <param name="optionalText">The rule for plain text that may be empty, given a field's name and value (Record.pm ut_textn).</param>
+    /// <param name="rules">The rule for plain text among them.</param>
     /// <returns>The fields to store; or why they are refused, which is a fault where cards cannot be masked.</returns>
-    public (PaymentMethodFields Fields, Refusal? Refusal) Check(PaymentFieldSettings settings, Func<string, string, Checked> optionalText)
+    public (PaymentMethodFields Fields, Refusal? Refusal) Check(PaymentFieldSettings settings, FieldRules rules)
     {
         if (!PayBy.IsOfPayments(Payby))
             return (this, PayBy.Illegal(Payby));
@@ -23,7 +24,7 @@ public sealed record PaymentMethodFields(string Payby, string Payinfo, string Pa
             return CheckCard(settings);
 
         // Not even an account's form is looked at, and nothing makes a mask.
-        var text = optionalText("payinfo", Payinfo);
+        var text = rules.TextOrEmpty("payinfo", Payinfo);
         return text.Refusal is null ? (this with { Payinfo = text.Value }, null) : (this, text.Refusal);
     }
 

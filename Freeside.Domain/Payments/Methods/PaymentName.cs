@@ -1,11 +1,15 @@
-using System.Text.RegularExpressions;
 using Freeside.Domain.Common;
+using Freeside.Domain.Common.Fields;
+using Freeside.Domain.Settings;
 
 namespace Freeside.Domain.Payments.Methods;
 
 /// <summary>The name on a customer's card or account (cust_main.pm check).</summary>
-internal static partial class PaymentName
+internal static class PaymentName
 {
+    private static readonly PerlPattern OnAccount = new($"^([{PerlPattern.Word} ,.\\-']*)$");
+    private static readonly PerlPattern OnAnythingElse = new($"^([{PerlPattern.Word} ,.\\-'&]*)$");
+
     /// <summary>
     /// No name becomes the customer's, but for accounts, and for cards where the setting <c>require_cardname</c> is
     /// there: those stay without. It is not trimmed, and does not follow later changes of the customer's name.
@@ -15,15 +19,8 @@ internal static partial class PaymentName
         var staysEmpty = PayBy.IsCheck(payby) || (context.Settings.KeepsCardName && PayBy.IsCard(payby));
         if (payname.Length == 0 && !staysEmpty)
             return Checked.Fine($"{first} {last}");
-        var name = (PayBy.IsCheck(payby) ? AccountName() : CardName()).Match(payname);
-        return name.Success
-            ? Checked.Fine(name.Groups["name"].Value)
-            : Checked.Refused($"{context.Message("illegal_name")} payname: {payname}");
+        return (PayBy.IsCheck(payby) ? OnAccount : OnAnythingElse).Match(payname) is { } groups
+            ? Checked.Fine(groups[1])
+            : Checked.Refused($"{context.Messages.Text(MessageCode.IllegalName)} payname: {payname}");
     }
-
-    [GeneratedRegex(@"\A(?<name>[\w ,.'-]*)\n?\z", Patterns.Options, Patterns.Timeout)]
-    private static partial Regex AccountName();
-
-    [GeneratedRegex(@"\A(?<name>[\w ,.'&-]*)\n?\z", Patterns.Options, Patterns.Timeout)]
-    private static partial Regex CardName();
 }

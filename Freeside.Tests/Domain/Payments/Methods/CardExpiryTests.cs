@@ -81,7 +81,7 @@ internal sealed class CardExpiryTests
 
     private static (string Value, string? Refusal) Check(string paydate, string payby = "CARD", bool ignoresExpiry = false)
     {
-        var expiry = CardExpiry.Check(payby, paydate, new DateOnly(2026, 11, 23), ignoresExpiry, PaymentRules.Context.Message);
+        var expiry = CardExpiry.Check(payby, paydate, new DateOnly(2026, 11, 23), ignoresExpiry, PaymentRules.Context.Shop.Messages);
         return (expiry.Value, expiry.Refusal?.Text);
     }
 }

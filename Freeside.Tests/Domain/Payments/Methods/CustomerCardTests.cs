@@ -87,7 +87,7 @@ internal sealed class CustomerCardTests
     [Test]
     public void A_code_is_checked_but_never_stored_in_clear()
     {
-        var plain = PaymentRules.Context with { EncryptsNumbers = false };
+        var plain = PaymentRules.Context with { Shop = PaymentRules.Shop(encrypts: false) };
         Assert.That(AssertRefused(PaymentRules.Card with { Paycvv = "123" }, null, plain).Paycvv, Is.Empty);
         AssertRefused(PaymentRules.Card with { Paycvv = "12" }, "CVV2 (CVC2/CID) is three digits.", plain);
     }

@@ -87,12 +87,12 @@ internal sealed class PaymentMethodFieldsTests
     public void Checked_twice_they_stay_the_same()
     {
         var once = Check("CARD", "4111 1111 1111 1111").Fields;
-        Assert.That(once.Check(PaymentRules.NoSettings(), PaymentRules.PlainText).Fields == once, Is.True);
+        Assert.That(once.Check(PaymentRules.NoSettings(), PaymentRules.Context.Shop.Rules).Fields == once, Is.True);
         Assert.That(once.ToString().Contains(PaymentRules.Visa, StringComparison.Ordinal), Is.False, "and tell no numbers");
     }
 
     private static (PaymentMethodFields Fields, Refusal? Refusal) Check(
         string payby, string payinfo, string paymask = "", params (string Name, string? Value)[] settings) =>
         new PaymentMethodFields(payby, payinfo, paymask).Check(
-            settings.Length == 0 ? PaymentRules.NoSettings() : PaymentRules.Settings(settings), PaymentRules.PlainText);
+            settings.Length == 0 ? PaymentRules.NoSettings() : PaymentRules.Settings(settings), PaymentRules.Context.Shop.Rules);
 }

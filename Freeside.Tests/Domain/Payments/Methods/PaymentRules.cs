@@ -1,6 +1,8 @@
 using Freeside.Domain.Common;
 using Freeside.Domain.Payments.Methods;
 using Freeside.Domain.Settings;
+using Freeside.Tests.Domain.Common.Fields;
+using Freeside.Tests.Support;
 
 namespace Freeside.Tests.Domain.Payments.Methods;
 
@@ -16,6 +18,13 @@ internal static class PaymentRules
 
     /// <summary>As long as a number encrypted with 2048 bits, and beginning like one.</summary>
     public static readonly string Encrypted = "M" + new string('A', 355);
+
+    private static readonly Dictionary<string, string> English = new(SomeRules.English)
+    {
+        [MessageCode.InvalidCard] = "Invalid credit card number",
+        [MessageCode.UnknownCardType] = "Unknown card type",
+        [MessageCode.ExpiredCard] = "Expired card",
+    };
 
     public static readonly DateTimeOffset Now = new(2026, 11, 23, 12, 0, 0, TimeSpan.Zero);
 
@@ -33,19 +42,10 @@ internal static class PaymentRules
     public static CustomerPaymentContext Context { get; } = new()
     {
         Settings = Settings(),
-        Message = code => code switch
-        {
-            "invalid_card" => "Invalid credit card number",
-            "unknown_card_type" => "Unknown card type",
-            "expired_card" => "Expired card",
-            "illegal_name" => "Illegal (name)",
-            _ => throw new ArgumentOutOfRangeException(nameof(code), code, "not asked for by these rules"),
-        },
-        OptionalText = PlainText,
+        Shop = Shop(encrypts: true),
         Now = Now,
         Zone = TimeZoneInfo.Utc,
         MayMakeComplimentary = true,
-        EncryptsNumbers = true,
     };
 
     /// <summary>The settings of a stock shop and those given, which win.</summary>
@@ -55,6 +55,13 @@ internal static class PaymentRules
         foreach (var (name, value) in values)
             rows[name] = value;
         return Of(rows);
+    }
+
+    /// <summary>A shop that encrypts numbers or does not, with the stock messages.</summary>
+    public static Shop Shop(bool encrypts)
+    {
+        var start = new StartSettings(new ConfTable(encrypts ? [new ConfRow { Name = Conf.Encryption, Value = "1" }] : []));
+        return new Shop(Works.User, start, new MessageCatalogue(English, "en_US", showsCodes: false));
     }
 
     /// <summary>No setting at all.</summary>
@@ -72,12 +79,6 @@ internal static class PaymentRules
     public static (CustomerPaymentFields Fields, Refusal? Refusal) Update(
         CustomerPaymentFields old, CustomerPaymentFields wanted, CustomerPaymentContext? context = null) =>
         Run(wanted, (context ?? Context) with { Old = old });
-
-    /// <summary>Refuses backquotes and newlines within; drops a newline at the end.</summary>
-    public static Checked PlainText(string field, string value) =>
-        value.TrimEnd('\n') is var text && text.AsSpan().ContainsAny('`', '\n')
-            ? Checked.Refused($"Illegal or empty (text) {field}: {value}")
-            : Checked.Fine(text);
 
     private static PaymentFieldSettings Of(Dictionary<string, string?> rows) =>
         new(new ConfTable(rows.Select((row, i) => new ConfRow { Confnum = i, Name = row.Key, Value = row.Value })));

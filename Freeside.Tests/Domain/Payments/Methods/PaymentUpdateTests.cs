@@ -138,7 +138,7 @@ internal sealed class PaymentUpdateTests
     public void A_number_that_cannot_be_read_is_left_as_it_is()
     {
         var stored = PaymentRules.StoredCard with { Payinfo = PaymentRules.Encrypted, Paycvv = PaymentRules.Encrypted, Paymask = "m" };
-        Assert.That(Accepted(stored, stored, PaymentRules.Context with { EncryptsNumbers = false }) == stored, Is.True);
+        Assert.That(Accepted(stored, stored, PaymentRules.Context with { Shop = PaymentRules.Shop(encrypts: false) }) == stored, Is.True);
     }
 
     [Test]
