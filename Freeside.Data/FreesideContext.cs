@@ -106,6 +106,12 @@ internal sealed class FreesideContext(DbContextOptions<FreesideContext> options)
     /// <summary><c>prepay_credit</c>.</summary>
     public DbSet<PrepaidCard> PrepaidCards => Set<PrepaidCard>();
 
+    /// <summary><c>access_usergroup</c>.</summary>
+    public DbSet<GroupMembership> GroupMemberships => Set<GroupMembership>();
+
+    /// <summary><c>access_right</c>.</summary>
+    public DbSet<AccessRight> AccessRights => Set<AccessRight>();
+
     /// <summary>One row of nothing, for queries made of sums and questions.</summary>
     public IQueryable<int> One() => Database.SqlQuery<int>($"select 1 as \"Value\"");
 

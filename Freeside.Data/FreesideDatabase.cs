@@ -67,11 +67,11 @@ public sealed class FreesideDatabase : IAsyncDisposable
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
         var batch = new ReadBatch(context);
         var users = new UserRepository(context, batch);
-        var (user, locale) = (users.ByName(username), users.Locale(username));
+        var (user, locale, mayMakeComplimentary) = (users.ByName(username), users.Locale(username), users.HasRight(username, "Complimentary customer"));
         var settings = new SettingsRepository(context, batch).AtStart();
         var messages = new MessageRepository(context, batch).AtStart();
         await batch.ReadAsync(cancellationToken);
-        return new StartReading(user.Value, settings.Value, MessageCatalogue.For(messages.Value, locale.Value, settings.Value));
+        return new StartReading(user.Value, settings.Value, MessageCatalogue.For(messages.Value, locale.Value, settings.Value), mayMakeComplimentary.Value);
     }
 
     /// <summary>Whether the database answers.</summary>

@@ -7,4 +7,5 @@ namespace Freeside.Data;
 /// <param name="User">The login to work as; <c>null</c> where there is none of that name, or it is disabled.</param>
 /// <param name="Settings">The settings read once.</param>
 /// <param name="Messages">The texts of refusals.</param>
-public sealed record StartReading(AccessUser? User, StartSettings Settings, MessageCatalogue Messages);
+/// <param name="MayMakeComplimentary">Whether the login has the right <c>Complimentary customer</c>.</param>
+public sealed record StartReading(AccessUser? User, StartSettings Settings, MessageCatalogue Messages, bool MayMakeComplimentary);

@@ -24,4 +24,16 @@ internal sealed class UserRepository(FreesideContext context, ReadBatch batch)
                       select preference.Value;
         return batch.Add(locales, rows => rows.FirstOrDefault());
     }
+
+    /// <summary>Whether one of the login's groups has a right (access_user.pm access_right).</summary>
+    public Pending<bool> HasRight(string username, string right)
+    {
+        var rights = from user in context.AccessUsers
+                     where user.Username == username
+                     join membership in context.GroupMemberships on user.Usernum equals membership.Usernum
+                     join granted in context.AccessRights on membership.Groupnum equals granted.Rightobjnum
+                     where granted.Righttype == "FS::access_group" && granted.Rightname == right
+                     select granted.Rightnum;
+        return batch.Add(rights.Take(1), rows => rows.Count > 0);
+    }
 }

@@ -15,6 +15,10 @@ public interface IRecords
     /// <summary>The same for keys of 64 bits.</summary>
     long NewBigNumber();
 
+    /// <summary>A number drawn now, for a record whose number a text has to contain. Costs a round trip.</summary>
+    /// <typeparam name="T">The record's class.</typeparam>
+    Task<int> DrawNumberAsync<T>(CancellationToken cancellationToken);
+
     /// <summary>Saves a new record (Record.pm insert).</summary>
     void Insert(object record);
 

@@ -25,10 +25,15 @@ public sealed class InvoiceRecipients
     /// <param name="destinations">The destinations as stored.</param>
     /// <param name="accounts">The addresses of the accounts among them.</param>
     public static InvoiceRecipients From(IEnumerable<string> destinations, IReadOnlyDictionary<int, string> accounts) =>
-        new([.. destinations.Select(d => IsAccount(d) ? Address(d, accounts) : d)]);
+        new([.. destinations.Select(d => Address(d, accounts))]);
 
-    private static string Address(string destination, IReadOnlyDictionary<int, string> accounts) =>
-        Account(destination) is { } svcnum && accounts.TryGetValue(svcnum, out var address) ? address : "";
+    /// <summary>The address a destination stands for; empty for an account that is gone.</summary>
+    public static string Address(string destination, IReadOnlyDictionary<int, string> accounts)
+    {
+        if (!IsAccount(destination))
+            return destination;
+        return Account(destination) is { } svcnum && accounts.TryGetValue(svcnum, out var address) ? address : "";
+    }
 
     private static bool IsAccount(string destination) => destination.Length > 0 && destination.All(char.IsAsciiDigit);
 

@@ -1,4 +1,5 @@
 using Freeside.Data;
+using Freeside.Data.Encryption;
 using Freeside.Domain.Common;
 using Freeside.Domain.Settings;
 using Freeside.Domain.Users;
@@ -19,6 +20,6 @@ internal static class Works
     public static Shop ShopWith(params ConfRow[] settings)
     {
         var start = new StartSettings(new ConfTable(settings));
-        return new Shop(User, start, MessageCatalogue.For([], null, start));
+        return new Shop(User, start, MessageCatalogue.For([], null, start), new RsaFieldCipher(start.Encryption), MayMakeComplimentary: false);
     }
 }

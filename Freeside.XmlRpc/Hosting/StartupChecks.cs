@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Freeside.Data;
+using Freeside.Data.Encryption;
 using Freeside.Domain.Common;
 using Npgsql;
 
@@ -37,6 +38,9 @@ internal static class StartupChecks
             throw new StartupException("not running; xmlrpc_api conf option is off");
         if (!start.Settings.HasSharedSecret)
             throw new StartupException("not running; api_shared_secret conf option is not set");
-        return new Shop(start.User, start.Settings, start.Messages);
+        var cipher = new RsaFieldCipher(start.Settings.Encryption);
+        if (cipher.Problems.Count > 0)
+            throw new StartupException($"not running; encryption is on and cannot be used: {string.Join("; ", cipher.Problems)}");
+        return new Shop(start.User, start.Settings, start.Messages, cipher, start.MayMakeComplimentary);
     }
 }

@@ -23,12 +23,13 @@ internal sealed class LocationBook(
     /// </summary>
     /// <param name="wanted">The fields, as sent or as stored; normalised in place where a location is made of them.</param>
     /// <param name="region">What is known of the place.</param>
-    public (Location? Location, Refusal? Refusal) FindOrInsert(FieldValues wanted, Region? region)
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<(Location? Location, Refusal? Refusal)> FindOrInsertAsync(FieldValues wanted, Region? region, CancellationToken cancellationToken)
     {
         if (settings.HasNoCity)
             wanted["city"] = "";
         if (_known.FirstOrDefault(l => IsSamePlace(l, wanted)) is not { } found)
-            return Insert(wanted, region);
+            return await InsertAsync(wanted, region, cancellationToken);
         foreach (var field in LocationFields.All.Where(f => !LocationFields.Essential.Contains(f.Name) && PerlTruth.IsTrue(wanted[f.Name])))
         {
             if (field.Get(found) != wanted[field.Name])
@@ -42,15 +43,16 @@ internal sealed class LocationBook(
     private static bool IsSamePlace(Location location, FieldValues wanted) =>
         LocationFields.All.Where(f => LocationFields.Essential.Contains(f.Name)).All(f => (f.Get(location) ?? "") == wanted[f.Name]);
 
-    private (Location? Location, Refusal? Refusal) Insert(FieldValues wanted, Region? region)
+    private async Task<(Location? Location, Refusal? Refusal)> InsertAsync(FieldValues wanted, Region? region, CancellationToken cancellationToken)
     {
         check.BeforeInsert(wanted);
         if (check.Run(wanted, region) is { } refusal)
             return (null, refusal);
-        var location = NewLocation.Of(work.Records, wanted, custnum);
+        var location = await NewLocation.MakeAsync(work, wanted, custnum, settings, cancellationToken);
         if (work.Records.WouldRefuse(location) is { } tooMuch)
             return (null, tooMuch);
         work.Records.Insert(location);
+        DistrictJobs.AddFor(work, location, settings);
         _known.Add(location);
         return (location, null);
     }

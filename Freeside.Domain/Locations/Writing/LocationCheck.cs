@@ -17,18 +17,9 @@ internal sealed partial class LocationCheck(FieldRules rules, LocationSettings s
             location["censusyear"] = settings.CensusYear;
     }
 
-    /// <summary>The place whose region has to be known before the check, as far as it can be made out; <c>null</c> where the check stops earlier.</summary>
-    public (string Country, string State, string County)? Place(FieldValues location)
-    {
-        var country = rules.Country("country", location["country"]);
-        var state = rules.TextOrEmpty("state", location["state"]);
-        var county = rules.TextOrEmpty("county", location["county"]);
-        return country.Refusal is null && state.Refusal is null && county.Refusal is null ? (country.Value, state.Value, county.Value) : null;
-    }
-
     /// <summary>Normalises the fields in place, or says why they are refused.</summary>
     /// <param name="location">The fields.</param>
-    /// <param name="region">What is known of the <see cref="Place"/>.</param>
+    /// <param name="region">What is known of the place.</param>
     public Refusal? Run(FieldValues location, Region? region)
     {
         if (PerlTruth.IsTrue(location["disabled"]))
