@@ -61,6 +61,36 @@ internal sealed class FreesideContext(DbContextOptions<FreesideContext> options)
     /// <summary><c>part_pkg</c>.</summary>
     public DbSet<PackageDefinition> PackageDefinitions => Set<PackageDefinition>();
 
+    /// <summary><c>part_pkg_option</c>.</summary>
+    public DbSet<PackageDefinitionOption> PackageDefinitionOptions => Set<PackageDefinitionOption>();
+
+    /// <summary><c>part_pkg_link</c>.</summary>
+    public DbSet<SupplementalLink> SupplementalLinks => Set<SupplementalLink>();
+
+    /// <summary><c>cust_pkg_detail</c>.</summary>
+    public DbSet<PackageDetail> PackageDetails => Set<PackageDetail>();
+
+    /// <summary><c>cust_pkg_discount</c>.</summary>
+    public DbSet<PackageDiscount> PackageDiscounts => Set<PackageDiscount>();
+
+    /// <summary><c>discount</c>.</summary>
+    public DbSet<Discount> Discounts => Set<Discount>();
+
+    /// <summary><c>cust_pkg_usage</c>.</summary>
+    public DbSet<PackageUsage> PackageUsage => Set<PackageUsage>();
+
+    /// <summary><c>cdr_cust_pkg_usage</c>.</summary>
+    public DbSet<CallUsage> CallUsage => Set<CallUsage>();
+
+    /// <summary><c>part_referral</c>.</summary>
+    public DbSet<ReferralSource> ReferralSources => Set<ReferralSource>();
+
+    /// <summary><c>cust_svc</c>.</summary>
+    public DbSet<Service> Services => Set<Service>();
+
+    /// <summary><c>svc_phone</c>.</summary>
+    public DbSet<PhoneLine> PhoneLines => Set<PhoneLine>();
+
     /// <summary><c>svc_acct</c>.</summary>
     public DbSet<MailAccount> MailAccounts => Set<MailAccount>();
 

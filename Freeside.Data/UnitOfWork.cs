@@ -5,6 +5,7 @@ using Freeside.Data.Saving;
 using Freeside.Domain.Common;
 using Freeside.Domain.Customers;
 using Freeside.Domain.Locations;
+using Freeside.Domain.Packages;
 using Freeside.Domain.Payments;
 using Freeside.Domain.Payments.Methods;
 using Freeside.Domain.Settings;
@@ -32,6 +33,7 @@ internal sealed class UnitOfWork : IUnitOfWork
         Locations = new LocationRepository(context, _batch);
         PaymentMethods = new PaymentMethodRepository(context, _batch);
         PrepaidCards = new PrepaidCardRepository(context, _batch);
+        Packages = new PackageRepository(context, _batch);
         Settings = new SettingsRepository(context, _batch);
     }
 
@@ -43,6 +45,9 @@ internal sealed class UnitOfWork : IUnitOfWork
 
     /// <inheritdoc/>
     public IPaymentMethodRepository PaymentMethods { get; }
+
+    /// <inheritdoc/>
+    public IPackageRepository Packages { get; }
 
     /// <inheritdoc/>
     public ISettingsRepository Settings { get; }

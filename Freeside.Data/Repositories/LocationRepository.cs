@@ -45,4 +45,8 @@ internal sealed class LocationRepository(FreesideContext context, ReadBatch batc
         context.Packages.Where(p => p.Cancel == null && p.Locationnum != null && locationnums.Contains(p.Locationnum.Value))
             .Select(p => p.Locationnum!.Value).Distinct(),
         IReadOnlyList<int> (rows) => rows);
+
+    /// <inheritdoc/>
+    public Pending<bool> Exists(int locationnum) => batch.Add(
+        context.Locations.Where(l => l.Locationnum == locationnum).Select(l => l.Locationnum), rows => rows.Count > 0);
 }

@@ -61,6 +61,9 @@ internal sealed class Records(FreesideContext context) : IRecords
     }
 
     /// <inheritdoc/>
+    public void TakeAsSaved(object record) => _lastSaved[record] = RowValues.Of(context, record);
+
+    /// <inheritdoc/>
     public void Delete(object record)
     {
         Note(record, "delete", _lastSaved.GetValueOrDefault(record) ?? RowValues.Original(context, record));

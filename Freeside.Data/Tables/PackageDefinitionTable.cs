@@ -12,5 +12,6 @@ internal sealed class PackageDefinitionTable() : LegacyTable<PackageDefinition>(
     {
         row.Property(p => p.Pkgpart).HasColumnName("pkgpart");
         row.Property(p => p.Freq).HasColumnName("freq");
+        row.Property(p => p.StartOnHold).HasColumnName("start_on_hold");
     }
 }

@@ -27,6 +27,12 @@ public interface IRecords
     /// <param name="evenIfSame">Save it all the same, as the original does where it compares with a fresh ciphertext.</param>
     void Replace(object record, bool evenIfSame = false);
 
+    /// <summary>
+    /// Takes a record's present state for the saved one, without saving it, as the original does where it changes its own copy and
+    /// then compares with that: what history calls the old state of the next <see cref="Replace"/> is this one.
+    /// </summary>
+    void TakeAsSaved(object record);
+
     /// <summary>Deletes a record (Record.pm delete).</summary>
     void Delete(object record);
 

@@ -1,5 +1,6 @@
 using Freeside.Domain.Customers;
 using Freeside.Domain.Locations;
+using Freeside.Domain.Packages;
 using Freeside.Domain.Payments;
 using Freeside.Domain.Payments.Methods;
 using Freeside.Domain.Settings;
@@ -17,6 +18,9 @@ public interface IUnitOfWork : IAsyncDisposable
 
     /// <summary>Cards and accounts.</summary>
     IPaymentMethodRepository PaymentMethods { get; }
+
+    /// <summary>Packages.</summary>
+    IPackageRepository Packages { get; }
 
     /// <summary>The settings in Freeside's <c>conf</c> table.</summary>
     ISettingsRepository Settings { get; }

@@ -20,4 +20,7 @@ public sealed record Refusal(string Text, RefusalKind Kind)
 
     /// <summary>A refusal answered as a fault <c>Server</c>.</summary>
     public static Refusal Fault(string text) => new(text, RefusalKind.Fault);
+
+    /// <summary>This refusal as the act that met it passes it on: <c>act: text</c>. A fault goes past everybody unchanged.</summary>
+    public Refusal Within(string act) => Kind == RefusalKind.Error ? this with { Text = $"{act}: {Text}" } : this;
 }

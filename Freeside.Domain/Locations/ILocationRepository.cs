@@ -20,4 +20,7 @@ public interface ILocationRepository
 
     /// <summary>At which of these locations packages are that are not cancelled.</summary>
     Pending<IReadOnlyList<int>> WithPackages(IReadOnlyCollection<int> locationnums);
+
+    /// <summary>Whether there is a location of that number, whoever it belongs to, disabled or not.</summary>
+    Pending<bool> Exists(int locationnum);
 }

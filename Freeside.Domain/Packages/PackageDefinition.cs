@@ -8,4 +8,13 @@ public sealed class PackageDefinition
 
     /// <summary>Billing frequency: months, or a number with <c>d</c>, <c>w</c> or <c>h</c>; <c>0</c>: one time.</summary>
     public string? Freq { get; set; }
+
+    /// <summary><c>Y</c>: a new package waits until somebody starts it.</summary>
+    public string? StartOnHold { get; set; }
+
+    /// <summary>Whether a package is billed once and never again.</summary>
+    public bool IsOneTime => Freq == "0";
+
+    /// <summary>Whether nothing recurs, as the original's pattern has it: also <c>0</c> with something behind it.</summary>
+    public bool HasNoRecurring => Freq?.StartsWith('0') ?? false;
 }

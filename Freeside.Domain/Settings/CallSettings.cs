@@ -17,4 +17,10 @@ public sealed class CallSettings(ConfTable conf)
 
     /// <summary>The settings on cards and accounts.</summary>
     public PaymentFieldSettings PaymentFields { get; } = new(conf);
+
+    /// <summary>Whether a package that took another's place is billed at once.</summary>
+    public bool BillsMovedPackages => conf.Exists(Conf.ChangeBillNow);
+
+    /// <summary>Whether months are counted from the 28th at the latest.</summary>
+    public bool RollsAnniversaryBack => conf.Exists(Conf.AnniversaryRollback);
 }

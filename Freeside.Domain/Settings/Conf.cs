@@ -102,13 +102,19 @@ public static class Conf
     /// <summary>Switch, per agent: one e-mail address is needed among the invoice recipients.</summary>
     public const string RequireInvoiceEmail = "cust_main-require_invoicing_list_email";
 
+    /// <summary>Switch: a package that took another's place is billed at once, whatever was changed.</summary>
+    public const string ChangeBillNow = "cust_pkg-change_pkgpart-bill_now";
+
+    /// <summary>Switch: months are counted from the 28th at the latest.</summary>
+    public const string AnniversaryRollback = "anniversary-rollback";
+
     /// <summary>Those the original reads anew at every call.</summary>
     public static IReadOnlyList<string> ReadPerCall { get; } =
         [
             ApiSharedSecret, CustnumDisplayPrefix, CardMaskingMethod, CardTypes, CheckCountry, RequireCardName,
             NoCityInAddress, RequireAddress2, CensusYear, TaxDistrictMethod, DefaultRefnum,
             DefaultAreaCode, AutoAgentCustid, RequireLocale, InvoiceShipAddress, EmailApostrophe,
-            CustomerExports, LocationExports, CardVerification, RequirePhone, RequireInvoiceEmail,
+            CustomerExports, LocationExports, CardVerification, RequirePhone, RequireInvoiceEmail, ChangeBillNow, AnniversaryRollback,
         ];
 
     /// <summary>Those the original reads once, when its process starts.</summary>

@@ -3,7 +3,7 @@ using Freeside.XmlRpc.Codec;
 
 namespace Freeside.XmlRpc.Api;
 
-/// <summary>What a method of FS::API answers: a structure with <c>error</c> empty, or a refusal.</summary>
+/// <summary>What a method of FS::API answers: a structure, mostly with <c>error</c> empty, or a refusal.</summary>
 internal sealed class ApiAnswer
 {
     private ApiAnswer(XmlRpcStruct members, Refusal? refusal)
@@ -12,7 +12,7 @@ internal sealed class ApiAnswer
         Refusal = refusal;
     }
 
-    /// <summary>The structure for the client, <c>error</c> included; not sent where the refusal is a fault.</summary>
+    /// <summary>The structure for the client; not sent where the refusal is a fault.</summary>
     public XmlRpcStruct Members { get; }
 
     /// <summary>Why the call was not carried out; <c>null</c> where it was.</summary>
@@ -25,6 +25,10 @@ internal sealed class ApiAnswer
         members.Insert(0, "error", "");
         return new ApiAnswer(members, null);
     }
+
+    /// <summary>The call was carried out; of the few methods whose answer then has no <c>error</c>.</summary>
+    /// <param name="members">What it tells.</param>
+    public static ApiAnswer Bare(XmlRpcStruct members) => new(members, null);
 
     /// <summary>The call was not carried out.</summary>
     public static ApiAnswer Refused(Refusal refusal) => new(new XmlRpcStruct { ["error"] = refusal.Text }, refusal);

@@ -1,4 +1,5 @@
 using Freeside.Domain.Common;
+using Freeside.Domain.Packages;
 
 namespace Freeside.XmlRpc.Api;
 
@@ -19,7 +20,11 @@ internal static class ApiMethods
         new NotServedYet("insert_refund"),
         new NotServedYet("insert_refund_phonenum"),
         new NotServedYet("apply_payments_and_credits"),
-        new NotServedYet("change_package_location"),
+        new ChangePackageLocation(LocationOfAddress),
         new NotServedYet("bill_now"),
     ];
+
+    // The one place where the rules for addresses are to be connected: until then a package moves by locationnum only.
+    private static Func<FoundLocation> LocationOfAddress(IUnitOfWork work, int custnum, IReadOnlyDictionary<string, string> fields) => () =>
+        new FoundLocation(null, Refusal.Fault("FS.API.change_package_location takes no address in this version, only a locationnum; nothing was changed"));
 }

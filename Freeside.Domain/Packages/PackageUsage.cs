@@ -1,0 +1,11 @@
+namespace Freeside.Domain.Packages;
+
+/// <summary>Minutes a package still has (<c>cust_pkg_usage</c>).</summary>
+public sealed class PackageUsage
+{
+    /// <summary>The pool's number.</summary>
+    public int Pkgusagenum { get; init; }
+
+    /// <summary>The package.</summary>
+    public int Pkgnum { get; set; }
+}

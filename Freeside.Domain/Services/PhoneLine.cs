@@ -1,0 +1,11 @@
+namespace Freeside.Domain.Services;
+
+/// <summary>A phone line (<c>svc_phone</c>): the one kind of service that has a location of its own.</summary>
+public sealed class PhoneLine
+{
+    /// <summary>The service's number.</summary>
+    public int Svcnum { get; init; }
+
+    /// <summary>Where it is; missing: where its package is served.</summary>
+    public int? Locationnum { get; set; }
+}

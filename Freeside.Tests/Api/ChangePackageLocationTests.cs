@@ -1,0 +1,144 @@
+using Freeside.Tests.Support;
+
+namespace Freeside.Tests.Api;
+
+/// <summary>What <c>change_package_location</c> takes, refuses and answers. Names begin with the original's observed cases.</summary>
+[Parallelizable(ParallelScope.All)]
+internal sealed class ChangePackageLocationTests
+{
+    private static readonly (string, string) Street = ("address1", "10 Move St");
+
+    [Test]
+    public async Task L01_without_the_secret_nothing_is_told()
+    {
+        await using var shop = await PackageShop.OpenAsync();
+        Assert.That(await shop.CallAsync(("pkgnum", "100"), ("locationnum", "11")), Is.EqualTo("Incorrect shared secret"));
+        Assert.That(await shop.CallAsync(("secret", "x"), ("pkgnum", "abc")), Is.EqualTo("Incorrect shared secret"));
+    }
+
+    [Test]
+    public async Task L02_a_package_that_is_not_there()
+    {
+        await using var shop = await PackageShop.OpenAsync();
+        Assert.That(await shop.MoveAsync(99999, Street), Is.EqualTo("Unknown pkgnum"));
+        Assert.That(await shop.CallAsync(("secret", "sesame"), Street), Is.EqualTo("Unknown pkgnum"));
+    }
+
+    [Test]
+    public async Task L03_a_number_that_is_none()
+    {
+        await using var shop = await PackageShop.OpenAsync();
+        Assert.That(await shop.CallAsync(("secret", "sesame"), ("pkgnum", "abc"), Street), Is.EqualTo("fault"));
+        Assert.That(await shop.MoveAsync(100, ("locationnum", "x")), Is.EqualTo("fault"));
+        Assert.That(await shop.MoveAsync(101, ("locationnum", "1.5")), Is.EqualTo("fault"));
+    }
+
+    [Test]
+    public async Task L04_L05_one_form_and_not_both()
+    {
+        await using var shop = await PackageShop.OpenAsync();
+        Assert.That(await shop.MoveAsync(100, ("locationnum", "11"), Street), Is.EqualTo("Cannot pass both locationnum and location fields"));
+        Assert.That(await shop.MoveAsync(100, ("locationnum", "11"), ("incorporated", "Y")), Is.EqualTo("Cannot pass both locationnum and location fields"));
+        Assert.That(await shop.MoveAsync(100), Is.EqualTo("No changes passed to method"));
+        Assert.That(await shop.MoveAsync(100, ("locationnum", "0"), ("address1", "")), Is.EqualTo("No changes passed to method"));
+    }
+
+    [Test]
+    public async Task L06_L25_a_location_that_is_not_there()
+    {
+        await using var shop = await PackageShop.OpenAsync();
+        Assert.That(
+            await shop.MoveAsync(100, ("locationnum", "999999")),
+            Is.EqualTo("modifying package: Can't find cust_pkg.locationnum 999999 in cust_location.locationnum"));
+        Assert.That(
+            await shop.MoveAsync(101, ("locationnum", "999999")),
+            Is.EqualTo("inserting new package: Can't find cust_pkg.locationnum 999999 in cust_location.locationnum"));
+        Assert.That(await shop.TellAsync("count(*)::text", "from h_cust_pkg"), Is.EqualTo("0"));
+    }
+
+    [Test]
+    public async Task L07_minus_one_is_the_customers_service_location()
+    {
+        await using var shop = await PackageShop.OpenAsync();
+        Assert.That(await shop.MoveAsync(100, ("locationnum", "11")), Is.EqualTo("100 at 11"));
+        Assert.That(await shop.MoveAsync(100, ("locationnum", "-1")), Is.EqualTo("100 at 12"));
+    }
+
+    [Test]
+    public async Task L15_incorporated_counts_as_a_field_of_an_address_but_is_none()
+    {
+        await using var shop = await PackageShop.OpenAsync();
+        Assert.That(await shop.MoveAsync(100, ("incorporated", "Y")), Is.EqualTo("creating location record: no street"));
+    }
+
+    [Test]
+    public async Task L18_L19_what_was_never_billed_is_changed_in_place_whatever_it_waits_for()
+    {
+        await using var shop = await PackageShop.OpenAsync("update cust_pkg set susp = 5, start_date = 6, no_auto = 'Y' where pkgnum = 100");
+        Assert.That(await shop.MoveAsync(100, Street), Is.EqualTo("100 at 51"));
+        Assert.That(
+            await shop.TellAsync("concat_ws(' ', locationnum, susp, start_date, no_auto, change_date, usernum)", "from cust_pkg where pkgnum = 100"),
+            Is.EqualTo("51 5 6 Y 1"));
+        Assert.That(
+            await shop.TellAsync("concat_ws(' ', history_action, locationnum, susp)", "from h_cust_pkg order by historynum"),
+            Is.EqualTo("replace_old 12 5; replace_new 51 5"));
+    }
+
+    [Test]
+    public async Task In_place_to_where_it_is_nothing_is_written()
+    {
+        await using var shop = await PackageShop.OpenAsync();
+        Assert.That(await shop.MoveAsync(100, ("locationnum", "12")), Is.EqualTo("100 at 12"));
+        Assert.That(await shop.TellAsync("count(*)::text", "from h_cust_pkg"), Is.EqualTo("0"));
+    }
+
+    [Test]
+    public async Task L23_L27_anybodys_location_even_a_disabled_one_and_a_disabled_definition_will_do()
+    {
+        await using var shop = await PackageShop.OpenAsync(
+            "update cust_location set disabled = 'Y' where locationnum = 13; update part_pkg set disabled = 'Y'");
+        Assert.That(await shop.MoveAsync(101, ("locationnum", "13")), Is.EqualTo("201 at 13"));
+    }
+
+    [Test]
+    public async Task L24_a_cancelled_package_stays()
+    {
+        await using var shop = await PackageShop.OpenAsync("update cust_pkg set cancel = 5 where pkgnum = 101");
+        Assert.That(await shop.MoveAsync(101), Is.EqualTo("Cannot change canceled package"));
+    }
+
+    [Test]
+    public async Task L28_moving_to_where_it_is_replaces_it_all_the_same()
+    {
+        await using var shop = await PackageShop.OpenAsync();
+        Assert.That(await shop.MoveAsync(101, Street), Is.EqualTo("201 at 51"));
+        Assert.That(await shop.MoveAsync(201, Street), Is.EqualTo("202 at 51"));
+        Assert.That(await shop.TellAsync("cancel::text", "from cust_pkg where pkgnum in (101, 201)"), Is.EqualTo($"{PackageShop.Now}; {PackageShop.Now}"));
+    }
+
+    [Test]
+    public async Task L33_billing_at_once_is_refused_and_nothing_is_left()
+    {
+        await using var shop = await PackageShop.OpenAsync("insert into conf (name) values ('cust_pkg-change_pkgpart-bill_now')");
+        Assert.That(await shop.MoveAsync(101, Street), Does.StartWith("billing new package: "));
+        Assert.That(await shop.TellAsync("count(*)::text", "from cust_pkg where change_pkgnum is not null or cancel is not null"), Is.EqualTo("0"));
+        Assert.That(await shop.TellAsync("count(*)::text", "from h_cust_location"), Is.EqualTo("0"));
+    }
+
+    [Test]
+    public async Task Two_moves_at_a_time_move_it_once()
+    {
+        await using var shop = await PackageShop.OpenAsync();
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => shop.MoveAsync(101, ("locationnum", "11"))));
+        Assert.That(answers.Order(StringComparer.Ordinal).Distinct(StringComparer.Ordinal), Is.EqualTo(["201 at 11", "Cannot change canceled package"]));
+        Assert.That(await shop.TellAsync("count(*)::text", "from cust_pkg where change_pkgnum = 101"), Is.EqualTo("1"));
+    }
+
+    [Test]
+    public async Task A_package_whose_customer_is_gone_moves_nowhere()
+    {
+        await using var shop = await PackageShop.OpenAsync("update cust_pkg set custnum = 99");
+        Assert.That(await shop.MoveAsync(101, ("locationnum", "11")), Is.EqualTo("inserting new package: Can't find cust_pkg.custnum 99 in cust_main.custnum"));
+        Assert.That(await shop.MoveAsync(100, ("locationnum", "-1")), Is.EqualTo("fault"));
+    }
+}

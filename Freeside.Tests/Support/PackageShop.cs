@@ -1,0 +1,103 @@
+using Freeside.Data;
+using Freeside.Domain.Common;
+using Freeside.Domain.Settings;
+using Freeside.XmlRpc.Api;
+using Freeside.XmlRpc.Codec;
+using Freeside.XmlRpc.Dispatch;
+
+namespace Freeside.Tests.Support;
+
+/// <summary>
+/// The small shop with definitions and packages, and <c>change_package_location</c> called on it through the real pipeline, with
+/// addresses taken as they come (<see cref="PlainAddresses"/>).
+/// </summary>
+internal sealed class PackageShop : IAsyncDisposable
+{
+    /// <summary>When calls are made: 2024-01-20 09:00 UTC.</summary>
+    public const int Now = 1705741200;
+
+    /// <summary>When packages were billed: 2024-01-15 10:30 UTC, and again on 2024-02-15.</summary>
+    public const int Billed = 1705314600;
+
+    /// <summary>2024-02-15 10:30 UTC.</summary>
+    public const int NextBill = 1707993000;
+
+    /// <summary>Definitions 1 (monthly), 2 (one time), 3 (quarterly), a login's advertising source, and places in Nevada.</summary>
+    public const string Definitions = """
+        insert into part_referral (refnum, referral) values (1, 'Radio');
+        insert into part_pkg (pkgpart, pkg, freq, plan) values (1, 'Line', '1', 'flat'), (2, 'Visit', '0', 'flat'), (3, 'Extra', '3', 'flat');
+        insert into part_svc (svcpart, svc, svcdb) values (2, 'Phone line', 'svc_phone');
+        """;
+
+    /// <summary>Packages of customer 2 at location 12: 100 never billed, 101 billed, 102 a visit billed once.</summary>
+    public static readonly string Packages = $"""
+        insert into cust_pkg (pkgnum, custnum, pkgpart, locationnum, usernum, order_date, setup, last_bill, bill) values
+            (100, 2, 1, 12, 1, {Billed}, null, null, null),
+            (101, 2, 1, 12, 1, {Billed}, {Billed}, {Billed}, {NextBill}),
+            (102, 2, 2, 12, 1, {Billed}, {Billed}, null, null);
+        select setval('cust_pkg_pkgnum_seq', 200), setval('cust_location_locationnum_seq', 50);
+        """;
+
+    private readonly TestDatabase _database;
+    private readonly FreesideDatabase _freeside;
+    private readonly CallPipeline _pipeline;
+
+    private PackageShop(TestDatabase database, TimeZoneInfo zone)
+    {
+        _database = database;
+        _freeside = FreesideDatabase.Open(database.ConnectionString);
+        Clock = new SettableClock(DateTimeOffset.FromUnixTimeSeconds(Now), zone);
+        Works = _freeside.WorksOf(Support.Works.User, new StartSettings(new ConfTable([])), Clock);
+        _pipeline = new CallPipeline(Works);
+    }
+
+    /// <summary>Units of work on the shop.</summary>
+    public IUnitOfWorkFactory Works { get; }
+
+    /// <summary>The clock.</summary>
+    public SettableClock Clock { get; }
+
+    /// <summary>A shop with further rows.</summary>
+    public static Task<PackageShop> OpenAsync(params string[] rows) => OpenAsync(TimeZoneInfo.Utc, rows);
+
+    /// <summary>A shop in a zone, with further rows.</summary>
+    public static async Task<PackageShop> OpenAsync(TimeZoneInfo zone, params string[] rows)
+    {
+        var database = await TestDatabase.CreateAsync(TestTemplate.EmptySchema);
+        foreach (var sql in (string[])[Shop.Customer, Definitions, Packages, .. rows])
+            await database.ScalarAsync(sql);
+        return new PackageShop(database, zone);
+    }
+
+    /// <summary>Calls the method and gives <c>pkgnum at locationnum</c>, the error, or <c>fault</c>.</summary>
+    public Task<string> MoveAsync(int pkgnum, params (string Key, string Value)[] arguments) =>
+        CallAsync([("secret", "sesame"), ("pkgnum", $"{pkgnum}"), .. arguments]);
+
+    /// <summary>Calls the method with nothing but these arguments.</summary>
+    public async Task<string> CallAsync(params (string Key, string Value)[] arguments)
+    {
+        var method = _pipeline.Bind(new ChangePackageLocation(PlainAddresses.Find));
+        var call = new XmlRpcCall(method.Name, [.. arguments.SelectMany(a => new object?[] { a.Key, a.Value })], "test");
+        var response = await method.Handler(call, CancellationToken.None);
+        if (response.IsFault)
+            return "fault";
+        var members = (XmlRpcStruct)response.Results[0]!;
+        return members.Keys.Order(StringComparer.Ordinal).SequenceEqual(["locationnum", "pkgnum"])
+            ? $"{members["pkgnum"]} at {members["locationnum"]}"
+            : (string)members["error"]!;
+    }
+
+    /// <summary>A statement's only value, as text; several rows one behind the other.</summary>
+    public async Task<string> TellAsync(string expression, string rest) =>
+        (string)(await _database.ScalarAsync($"select coalesce(string_agg(told, '; '), '') from (select {expression} as told {rest}) _"))!;
+
+    /// <summary>Runs a statement.</summary>
+    public Task RunAsync(string sql) => _database.ScalarAsync(sql);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _freeside.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+}
