@@ -1,5 +1,6 @@
 using System.Text;
 using Freeside.Domain.Common;
+using Freeside.Domain.Payments.Methods;
 using Freeside.Domain.Settings;
 
 namespace Freeside.Data.Encryption;
@@ -51,7 +52,7 @@ public sealed class RsaFieldCipher : IFieldCipher, IDisposable
     /// <inheritdoc/>
     public Checked Encrypt(string value)
     {
-        if (!IsOn || Ciphertext.LooksEncrypted(value))
+        if (!IsOn || CipherText.IsLike(value))
             return Checked.Fine(value);
         if (_publicKey is null)
             return new Checked("", Refusal.Fault(NoEngine));
@@ -65,7 +66,7 @@ public sealed class RsaFieldCipher : IFieldCipher, IDisposable
     /// <inheritdoc/>
     public string Decrypt(string stored)
     {
-        if (!IsOn || _privateKey is null || !Ciphertext.LooksEncrypted(stored)
+        if (!IsOn || _privateKey is null || !CipherText.IsLike(stored)
             || _privateKey.Decrypt(UuencodedLines.Decode(stored)) is not { } bytes)
             return stored;
         var end = Array.IndexOf(bytes, (byte)0);

@@ -15,10 +15,3 @@ public interface IFieldCipher
     /// <summary>The value behind what is stored; what is not encrypted, or cannot be decrypted, stays as it is.</summary>
     string Decrypt(string stored);
 }
-
-/// <summary>Encrypted fields as text.</summary>
-public static class Ciphertext
-{
-    /// <summary>Whether a value looks encrypted, which is all the original goes by (Record.pm is_encrypted).</summary>
-    public static bool LooksEncrypted(string value) => value.Length > 80 && value[0] == 'M';
-}

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Freeside.Domain.Common;
-using Freeside.Domain.Payments.Methods;
 using Freeside.Domain.Settings;
 
 namespace Freeside.Domain.Customers.Writing;

@@ -59,7 +59,7 @@ internal static class CustomerPayment
     {
         if (readable.Length == 0)
             return Checked.Fine("");
-        return stored is not null && cipher.IsOn && Ciphertext.LooksEncrypted(stored) && cipher.Decrypt(stored) == readable
+        return stored is not null && cipher.IsOn && CipherText.IsLike(stored) && cipher.Decrypt(stored) == readable
             ? Checked.Fine(stored)
             : cipher.Encrypt(readable);
     }

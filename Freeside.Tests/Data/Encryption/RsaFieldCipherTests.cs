@@ -1,6 +1,7 @@
 using CsCheck;
 using Freeside.Data.Encryption;
 using Freeside.Domain.Common;
+using Freeside.Domain.Payments.Methods;
 
 namespace Freeside.Tests.Data.Encryption;
 
@@ -25,7 +26,7 @@ internal sealed class RsaFieldCipherTests
         Assert.Multiple(() =>
         {
             Assert.That(stored, Has.Length.EqualTo(356));
-            Assert.That(Ciphertext.LooksEncrypted(stored), Is.True);
+            Assert.That(CipherText.IsLike(stored), Is.True);
             Assert.That(lines.Select(l => l.Length), Is.EqualTo([61, 61, 61, 61, 61, 45, 0]));
             Assert.That(lines[..5], Is.All.StartsWith("M"));
             Assert.That(lines[5], Does.StartWith("?"), "31 bytes");
@@ -38,7 +39,7 @@ internal sealed class RsaFieldCipherTests
     public void Any_value_comes_back()
     {
         using var cipher = Cipher();
-        Gen.Char['\u0001', '\uD7FF'].Array[0, 71].Select(chars => new string(chars)).Where(value => !Ciphertext.LooksEncrypted(value))
+        Gen.Char['\u0001', '\uD7FF'].Array[0, 71].Select(chars => new string(chars)).Where(value => !CipherText.IsLike(value))
             .Sample(value => Assert.That(cipher.Decrypt(cipher.Encrypt(value).Value), Is.EqualTo(value)), iter: 100);
     }
 
