@@ -115,9 +115,6 @@ internal sealed class FreesideContext(DbContextOptions<FreesideContext> options)
     /// <summary><c>sales</c>.</summary>
     public DbSet<SalesPerson> SalesPeople => Set<SalesPerson>();
 
-    /// <summary><c>part_referral</c>.</summary>
-    public DbSet<AdvertisingSource> AdvertisingSources => Set<AdvertisingSource>();
-
     /// <summary><c>cust_class</c>.</summary>
     public DbSet<CustomerClass> CustomerClasses => Set<CustomerClass>();
 

@@ -58,7 +58,7 @@ internal sealed class CustomerRepository(FreesideContext context, ReadBatch batc
     public Pending<CustomerReferences> References(CustomerReferenceKeys keys) => batch.Add(
         context.One().Select(_ => new CustomerReferences(
             context.Agents.Any(a => a.Agentnum == keys.Agentnum),
-            context.AdvertisingSources.Any(s => s.Refnum == keys.Refnum),
+            context.ReferralSources.Any(s => s.Refnum == keys.Refnum),
             context.Customers.Any(c => c.Custnum == keys.ReferralCustnum),
             context.CustomerClasses.Any(c => c.Classnum == keys.Classnum),
             context.SalesPeople.Any(s => s.Salesnum == keys.Salesnum),

@@ -1,6 +1,5 @@
 using Freeside.Data;
 using Freeside.Domain.Common;
-using Freeside.Domain.Settings;
 using Freeside.XmlRpc.Api;
 using Freeside.XmlRpc.Codec;
 using Freeside.XmlRpc.Dispatch;
@@ -8,8 +7,7 @@ using Freeside.XmlRpc.Dispatch;
 namespace Freeside.Tests.Support;
 
 /// <summary>
-/// The small shop with definitions and packages, and <c>change_package_location</c> called on it through the real pipeline, with
-/// addresses taken as they come (<see cref="PlainAddresses"/>).
+/// The small shop with definitions and packages, and <c>change_package_location</c> called on it through the real pipeline.
 /// </summary>
 internal sealed class PackageShop : IAsyncDisposable
 {
@@ -24,6 +22,7 @@ internal sealed class PackageShop : IAsyncDisposable
 
     /// <summary>Definitions 1 (monthly), 2 (one time), 3 (quarterly), a login's advertising source, and places in Nevada.</summary>
     public const string Definitions = """
+        insert into cust_main_county (country, state, exempt_amount, tax) values ('US', 'NV', 0, 0), ('US', 'CA', 0, 0);
         insert into part_referral (refnum, referral) values (1, 'Radio');
         insert into part_pkg (pkgpart, pkg, freq, plan) values (1, 'Line', '1', 'flat'), (2, 'Visit', '0', 'flat'), (3, 'Extra', '3', 'flat');
         insert into part_svc (svcpart, svc, svcdb) values (2, 'Phone line', 'svc_phone');
@@ -38,6 +37,7 @@ internal sealed class PackageShop : IAsyncDisposable
         select setval('cust_pkg_pkgnum_seq', 200), setval('cust_location_locationnum_seq', 50);
         """;
 
+    private readonly Shop _shop = Support.Works.ShopWith();
     private readonly TestDatabase _database;
     private readonly FreesideDatabase _freeside;
     private readonly CallPipeline _pipeline;
@@ -47,7 +47,7 @@ internal sealed class PackageShop : IAsyncDisposable
         _database = database;
         _freeside = FreesideDatabase.Open(database.ConnectionString);
         Clock = new SettableClock(DateTimeOffset.FromUnixTimeSeconds(Now), zone);
-        Works = _freeside.WorksOf(Support.Works.User, new StartSettings(new ConfTable([])), Clock);
+        Works = _freeside.WorksOf(_shop, Clock);
         _pipeline = new CallPipeline(Works);
     }
 
@@ -64,7 +64,7 @@ internal sealed class PackageShop : IAsyncDisposable
     public static async Task<PackageShop> OpenAsync(TimeZoneInfo zone, params string[] rows)
     {
         var database = await TestDatabase.CreateAsync(TestTemplate.EmptySchema);
-        foreach (var sql in (string[])[Shop.Customer, Definitions, Packages, .. rows])
+        foreach (var sql in (string[])[SampleShop.Customer, Definitions, Packages, .. rows])
             await database.ScalarAsync(sql);
         return new PackageShop(database, zone);
     }
@@ -76,7 +76,7 @@ internal sealed class PackageShop : IAsyncDisposable
     /// <summary>Calls the method with nothing but these arguments.</summary>
     public async Task<string> CallAsync(params (string Key, string Value)[] arguments)
     {
-        var method = _pipeline.Bind(new ChangePackageLocation(PlainAddresses.Find));
+        var method = _pipeline.Bind(new ChangePackageLocation(_shop));
         var call = new XmlRpcCall(method.Name, [.. arguments.SelectMany(a => new object?[] { a.Key, a.Value })], "test");
         var response = await method.Handler(call, CancellationToken.None);
         if (response.IsFault)

@@ -1,4 +1,5 @@
 using Freeside.Domain.Common;
+using Freeside.Domain.Locations.Writing;
 using Freeside.Domain.Packages;
 using Freeside.Domain.Settings;
 using Freeside.XmlRpc.Codec;
@@ -10,8 +11,8 @@ namespace Freeside.XmlRpc.Api;
 /// <c>FS.API.change_package_location</c>: serves a package somewhere else, at a location that exists or at an address
 /// (API.pm change_package_location, cust_pkg/API.pm API_change).
 /// </summary>
-/// <param name="locations">Finds or makes the location of an address.</param>
-internal sealed class ChangePackageLocation(LocationFinder locations) : IApiMethod
+/// <param name="shop">The shop.</param>
+internal sealed class ChangePackageLocation(Shop shop) : IApiMethod
 {
     private static readonly Refusal Unknown = Refusal.Error("Unknown pkgnum");
     private static readonly Refusal Cancelled = Refusal.Error("Cannot change canceled package");
@@ -60,7 +61,7 @@ internal sealed class ChangePackageLocation(LocationFinder locations) : IApiMeth
     {
         await work.BeginTransactionAsync(cancellationToken);
         var loaded = work.Packages.ToMove(glance.Pkgnum, glance.Custnum);
-        var find = locationnum is null ? ByAddress(work, glance.Custnum, address) : ByNumber(work, locationnum);
+        var find = locationnum is null ? ByAddress(work, settings, glance.Custnum, address) : ByNumber(work, locationnum);
         await work.ReadAsync(cancellationToken);
 
         // Now that it is locked it may be another than at first glance.
@@ -68,7 +69,7 @@ internal sealed class ChangePackageLocation(LocationFinder locations) : IApiMeth
             return ApiAnswer.Refused(Unknown);
         if (package.IsCancelled)
             return ApiAnswer.Refused(Cancelled);
-        var (destination, nowhere) = find();
+        var (destination, nowhere) = await find(cancellationToken);
         if (destination is null)
             return ApiAnswer.Refused(nowhere!.Within("creating location record"));
         var moved = new PackageMove(loaded, work.Records, work.Stamp, settings).Move(package, destination);
@@ -81,20 +82,21 @@ internal sealed class ChangePackageLocation(LocationFinder locations) : IApiMeth
         });
     }
 
-    private static Func<(Destination? Destination, Refusal? Nowhere)> ByNumber(IUnitOfWork work, string locationnum)
+    private static Func<CancellationToken, Task<(Destination? Destination, Refusal? Nowhere)>> ByNumber(IUnitOfWork work, string locationnum)
     {
         var key = RecordKey.Parse(locationnum);
         var exists = key.Number is { } number ? work.Locations.Exists(number) : Pending.Known(false);
-        return () => (Destination.Sent(key, locationnum, exists.Value), null);
+        return _ => Task.FromResult<(Destination?, Refusal?)>((Destination.Sent(key, locationnum, exists.Value), null));
     }
 
-    private Func<(Destination? Destination, Refusal? Nowhere)> ByAddress(IUnitOfWork work, int custnum, Dictionary<string, string> address)
+    private Func<CancellationToken, Task<(Destination? Destination, Refusal? Nowhere)>> ByAddress(
+        IUnitOfWork work, CallSettings settings, int custnum, Dictionary<string, string> address)
     {
         address.Remove("incorporated");
-        var find = locations(work, custnum, address);
-        return () =>
+        var find = LocationOfAddress.Find(shop, work, settings, custnum, address);
+        return async cancellationToken =>
         {
-            var found = find();
+            var found = await find(cancellationToken);
             return (found.Location is { } location ? Destination.At(location) : null, found.Refusal);
         };
     }

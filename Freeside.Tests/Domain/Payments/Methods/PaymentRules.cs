@@ -1,3 +1,4 @@
+using Freeside.Data.Encryption;
 using Freeside.Domain.Common;
 using Freeside.Domain.Payments.Methods;
 using Freeside.Domain.Settings;
@@ -61,7 +62,7 @@ internal static class PaymentRules
     public static Shop Shop(bool encrypts)
     {
         var start = new StartSettings(new ConfTable(encrypts ? [new ConfRow { Name = Conf.Encryption, Value = "1" }] : []));
-        return new Shop(Works.User, start, new MessageCatalogue(English, "en_US", showsCodes: false));
+        return new Shop(Works.User, start, new MessageCatalogue(English, "en_US", showsCodes: false), new RsaFieldCipher(start.Encryption), MayMakeComplimentary: false);
     }
 
     /// <summary>No setting at all.</summary>
