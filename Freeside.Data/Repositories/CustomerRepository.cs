@@ -50,6 +50,10 @@ internal sealed class CustomerRepository(FreesideContext context, ReadBatch batc
         IReadOnlyDictionary<int, string> (rows) => rows.ToDictionary(r => r.Svcnum, r => $"{r.Username}@{r.Domain}"));
 
     /// <inheritdoc/>
+    public Pending<bool> Exists(int custnum) => batch.Add(
+        context.Customers.Where(c => c.Custnum == custnum).Select(c => c.Custnum), rows => rows.Count > 0);
+
+    /// <inheritdoc/>
     public Pending<Customer?> Lock(int custnum) => batch.Add(
         context.Customers.FromSql($"select * from cust_main where custnum = {custnum} for update"),
         rows => rows.SingleOrDefault());

@@ -24,6 +24,9 @@ public interface ICustomerRepository
     /// <summary>The addresses <c>user@domain</c> of mail accounts that are still there, by account number.</summary>
     Pending<IReadOnlyDictionary<int, string>> AccountAddresses(IReadOnlyCollection<int> svcnums);
 
+    /// <summary>Whether there is a customer of that number.</summary>
+    Pending<bool> Exists(int custnum);
+
     /// <summary>A customer to be changed, the row locked until the call ends; <c>null</c> where there is none.</summary>
     Pending<Customer?> Lock(int custnum);
 

@@ -24,6 +24,7 @@ internal sealed class CustomerChange
     private readonly CustomerReading _reading;
     private readonly LocationsLeft _left;
     private readonly PackagesToMove? _packages;
+    private readonly bool _changesCode;
 
     /// <summary>Takes what was read of the customer, and asks for what is needed to decide.</summary>
     public CustomerChange(Shop shop, IUnitOfWork work, CustomerChangeRequest request, CustomerToChange loaded, CallSettings settings)
@@ -33,6 +34,7 @@ internal sealed class CustomerChange
         CustomerPayment.Open(_customer, _fields, shop.Cipher);
         _oldPayment = CustomerPayment.Read(_fields);
         request.PutOver(_fields);
+        _changesCode = _fields["paycvv"] != _oldPayment.Paycvv;
         _addresses = new CustomerAddresses(shop, work, loaded, request, settings.Locations);
         _recipients = new RecipientsReading(work, loaded.Recipients, request.Recipients);
         _reading = CustomerReading.Ask(work, shop, _customer.Custnum, _fields, CustomerPayment.Read(_fields), accounts: []);
@@ -86,8 +88,9 @@ internal sealed class CustomerChange
         if (invalid is not null)
             return invalid;
 
-        // The original compares with a fresh ciphertext, so that with encryption on something always changed.
-        _work.Records.Replace(_customer, evenIfSame: _shop.Cipher.IsOn);
+        // The original compares with a fresh ciphertext, so that with encryption on something always changed. Without, it compares the
+        // verification code it stores in clear.
+        _work.Records.Replace(_customer, evenIfSame: _shop.Cipher.IsOn || _changesCode);
         return null;
     }
 

@@ -9,8 +9,9 @@ namespace Freeside.Domain.Locations.Writing;
 /// <param name="known">The customer's locations, oldest first, disabled ones too.</param>
 /// <param name="check">The rules for locations.</param>
 /// <param name="settings">The settings on locations.</param>
+/// <param name="hasCustomer">Whether the customer is there: no location is made for one that is not.</param>
 internal sealed class LocationBook(
-    IUnitOfWork work, int custnum, IEnumerable<Location> known, LocationCheck check, LocationSettings settings)
+    IUnitOfWork work, int custnum, IEnumerable<Location> known, LocationCheck check, LocationSettings settings, bool hasCustomer = true)
 {
     private readonly List<Location> _known = [.. known];
 
@@ -45,6 +46,8 @@ internal sealed class LocationBook(
 
     private async Task<(Location? Location, Refusal? Refusal)> InsertAsync(FieldValues wanted, Region? region, CancellationToken cancellationToken)
     {
+        if (!hasCustomer)
+            return (null, Refusal.Error($"Can't find cust_location.custnum {custnum} in cust_main.custnum"));
         check.BeforeInsert(wanted);
         if (check.Run(wanted, region) is { } refusal)
             return (null, refusal);

@@ -15,10 +15,11 @@ internal static class LocationOfAddress
         var regions = new RegionReading(work, shop);
         regions.Ask(wanted);
         var locations = work.Locations.ToChange(custnum);
+        var hasCustomer = work.Customers.Exists(custnum);
         return async cancellationToken =>
         {
             var check = new LocationCheck(shop.Rules, settings.Locations);
-            var book = new LocationBook(work, custnum, locations.Value, check, settings.Locations);
+            var book = new LocationBook(work, custnum, locations.Value, check, settings.Locations, hasCustomer.Value);
             var (location, refusal) = await book.FindOrInsertAsync(wanted, regions.Of(wanted), cancellationToken);
             return new FoundLocation(location, refusal);
         };
