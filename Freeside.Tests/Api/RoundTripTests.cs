@@ -7,6 +7,7 @@ namespace Freeside.Tests.Api;
 internal sealed class RoundTripTests
 {
     private const int Customers = 500;
+    private const string Login = "insert into access_user (usernum, username, _password, last, first) values (5, 'fs_api', '*', 'a', 'b')";
 
     [TestCase("FS.API.customer_info", 2, SampleShop.Customer, SampleShop.Money, ExpectedResult = 1)]
     [TestCase("FS.API.location_info", 2, SampleShop.Customer, SampleShop.Money, ExpectedResult = 1)]
@@ -20,9 +21,40 @@ internal sealed class RoundTripTests
         return await CostAsync(database, method, custnum);
     }
 
+    [TestCase(0, ExpectedResult = 5)]
+    [TestCase(50, ExpectedResult = 5, Description = "services, texts and discounts do not add to it")]
+    public async Task<int> Moving_a_package_costs(int parts)
+    {
+        await using var database = await TestDatabase.CreateAsync(TestTemplate.EmptySchema);
+        foreach (var sql in (string[])[Shop.Customer, PackageShop.Definitions, PackageShop.Packages, PackageParts(parts), Login])
+            await database.ScalarAsync(sql);
+        await AddCustomersAsync(database);
+        await using var counter = RoundTripCounter.Before(database.ConnectionString);
+        await using var server = await FreesideServer.StartAsync(counter.ConnectionString, TimeProvider.System);
+        using var client = new XmlRpcClient(server.Address);
+        var pkgnum = "101";
+        for (var i = 0; i < 10; i++)
+            await MoveAsync();
+        return await counter.CountAsync(MoveAsync);
+
+        async Task MoveAsync()
+        {
+            var reply = await client.CallAsync("FS.API.change_package_location", ("secret", "sesame"), ("pkgnum", pkgnum), ("locationnum", "11"));
+            pkgnum = (string)reply.Members["pkgnum"]!;
+        }
+    }
+
+    private static string PackageParts(int count) => $"""
+        insert into discount (discountnum, amount, percent) values (1, 1, 0);
+        insert into cust_svc (pkgnum, svcpart) select 101, 2 from generate_series(1, {count});
+        insert into cust_pkg_detail (pkgnum, detail, detailtype, weight) select 101, 'text', 'I', 0 from generate_series(1, {count});
+        insert into cust_pkg_discount (pkgnum, discountnum) select 101, 1 from generate_series(1, {count});
+        insert into cust_pkg (custnum, pkgpart, main_pkgnum) select 2, 3, 101 from generate_series(1, {count})
+        """;
+
     private static async Task<int> CostAsync(TestDatabase database, string method, int custnum)
     {
-        await database.ScalarAsync("insert into access_user (usernum, username, _password, last, first) values (5, 'fs_api', '*', 'a', 'b')");
+        await database.ScalarAsync(Login);
         await using var counter = RoundTripCounter.Before(database.ConnectionString);
         await using var server = await FreesideServer.StartAsync(counter.ConnectionString, TimeProvider.System);
         using var client = new XmlRpcClient(server.Address);

@@ -53,6 +53,27 @@ internal sealed class SavingTests
     }
 
     [Test]
+    public async Task A_state_taken_as_saved_is_the_old_one_in_history()
+    {
+        await using var database = await TestDatabase.CreateAsync(TestTemplate.EmptySchema);
+        await database.ScalarAsync("insert into cust_main_invoice (destnum, custnum, dest) values (3, 2, 'a@b.com')");
+        await using var freeside = FreesideDatabase.Open(database.ConnectionString);
+        await using var work = await Works.Of(freeside).BeginAsync(CancellationToken.None);
+        var destinations = work.Customers.Recipients(2);
+        await work.ReadAsync(CancellationToken.None);
+        destinations.Value[0].Dest = "c@d.com";
+        work.Records.TakeAsSaved(destinations.Value[0]);
+        work.Records.Replace(destinations.Value[0]);
+        destinations.Value[0].Dest = "x@y.com";
+        work.Records.Replace(destinations.Value[0]);
+        Assert.That(await work.SaveAsync(CancellationToken.None), Is.Null);
+        Assert.That(
+            await database.ScalarAsync("select string_agg(history_action || dest, ',' order by historynum) from h_cust_main_invoice"),
+            Is.EqualTo("replace_oldc@d.com,replace_newx@y.com"));
+        Assert.That(await database.ScalarAsync("select dest from cust_main_invoice"), Is.EqualTo("x@y.com"));
+    }
+
+    [Test]
     public async Task A_record_that_was_read_is_changed_and_deleted_with_its_columns_nobody_names()
     {
         await using var database = await TestDatabase.CreateAsync(TestTemplate.EmptySchema);
