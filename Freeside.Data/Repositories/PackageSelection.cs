@@ -11,9 +11,10 @@ internal sealed class PackageSelection
 {
     private const string ByNumber = "pkgnum = {0} or (main_pkgnum is not null and custnum = {1})";
 
+    // An array, so that PostgreSQL goes by the index on custnum.
     private const string ByLocation = """
         (locationnum = {0} and cancel is null)
-        or (main_pkgnum is not null and custnum in (select custnum from cust_pkg where locationnum = {0} and cancel is null))
+        or (main_pkgnum is not null and custnum = any (array(select custnum from cust_pkg where locationnum = {0} and cancel is null)))
         """;
 
     // Each asks for one kind of number; where all lead somewhere, as they should, no row comes back.
