@@ -68,7 +68,7 @@ internal sealed class ChangePackageLocationTests
     public async Task L15_incorporated_counts_as_a_field_of_an_address_but_is_none()
     {
         await using var shop = await PackageShop.OpenAsync();
-        Assert.That(await shop.MoveAsync(100, ("incorporated", "Y")), Is.EqualTo("creating location record: no street"));
+        Assert.That(await shop.MoveAsync(100, ("incorporated", "Y")), Is.EqualTo("creating location record: illegal_or_empty_text address1: "));
     }
 
     [Test]

@@ -26,7 +26,7 @@ internal sealed class RoundTripTests
     public async Task<int> Moving_a_package_costs(int parts)
     {
         await using var database = await TestDatabase.CreateAsync(TestTemplate.EmptySchema);
-        foreach (var sql in (string[])[Shop.Customer, PackageShop.Definitions, PackageShop.Packages, PackageParts(parts), Login])
+        foreach (var sql in (string[])[SampleShop.Customer, PackageShop.Definitions, PackageShop.Packages, PackageParts(parts), Login])
             await database.ScalarAsync(sql);
         await AddCustomersAsync(database);
         await using var counter = RoundTripCounter.Before(database.ConnectionString);
