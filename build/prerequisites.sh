@@ -14,7 +14,7 @@ need_dotnet() {
 
 need_sdk() {
     need_dotnet
-    dotnet --version >/dev/null 2>&1 || fail "The .NET 10 SDK is needed, this is: $(dotnet --list-sdks | tr '\n' ' ')"
+    dotnet --list-sdks | grep -q '^10\.' || fail "The .NET 10 SDK is needed; this dotnet has: $(dotnet --list-sdks | tr '\n' ' ')"
 }
 
 # Whether PostgreSQL's server programs are where the program looks for them.
@@ -36,28 +36,32 @@ as_root() {
     fi
 }
 
+# Ends with the line to type where packages are missing and nobody may install them.
+need_root_for() {
+    command -v apt-get >/dev/null || fail "Missing on this machine (by Debian's names): $*. Install them and start again."
+    as_root true || fail "Missing packages. As root, type: apt-get update && apt-get install -y --no-install-recommends $*"
+}
+
 # install_packages PACKAGE...: installs Debian packages.
 install_packages() {
-    local line="apt-get update && apt-get install -y --no-install-recommends $*"
-    command -v apt-get >/dev/null || fail "Missing on this machine (Debian's names): $*. Install them and start again."
-    as_root true || fail "Missing packages. As root, type: $line"
+    need_root_for "$@"
     printf 'Installing %s\n' "$*" >&2
     local install=(env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$@")
     # A fresh machine has no package lists, an old one has outdated ones.
     as_root "${install[@]}" >/dev/null 2>&1 ||
         { as_root apt-get update -q >/dev/null && as_root "${install[@]}" >/dev/null; } ||
-        fail "The packages could not be installed. As root, type: $line"
+        fail "These packages could not be installed: $*"
 }
 
 # Installs PostgreSQL without the cluster that Debian would make and start along with it; a machine that has one keeps it.
 install_postgres() {
-    local settings=/etc/postgresql-common/createcluster.conf
+    need_root_for postgresql
+    local settings=/etc/postgresql-common/createcluster.conf status=0
     install_packages postgresql-common
     as_root cp -p "$settings" "$settings.freeside"
     as_root sh -c "echo 'create_main_cluster = false' >>$settings"
     # In a shell of its own: the settings are put back however it ends.
-    local status=0
     (install_packages postgresql) || status=$?
     as_root mv "$settings.freeside" "$settings"
-    [[ $status -eq 0 ]] || exit "$status"
+    return "$status"
 }

@@ -89,6 +89,18 @@ internal sealed class PrivatePostgresTests
     }
 
     [Test]
+    public async Task A_folder_below_one_closed_to_others_will_do()
+    {
+        await using var folder = new PrivateFolder();
+        var closed = await Tool.RunAsync(ToolCommand.Of("install", "-d", "-m", "700", folder.Path), CancellationToken.None);
+        Assert.That(closed.IsSuccess);
+        await using var database = await PrivatePostgres.StartAsync(
+            new PrivatePostgresOptions { DataFolder = Path.Combine(folder.Path, "data"), IsDurable = false }, TimeProvider.System, CancellationToken.None);
+
+        Assert.That(await PrivateFolder.AskAsync(database.ConnectionString, "select count(*) from agent"), Is.EqualTo(1L));
+    }
+
+    [Test]
     public async Task The_server_listens_on_no_network()
     {
         await using var folder = await PrivateFolder.StartedBeforeAsync();
