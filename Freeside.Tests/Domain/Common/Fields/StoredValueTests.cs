@@ -31,7 +31,7 @@ internal sealed class StoredValueTests
     // Pieces of values, so that many are accepted.
     private static readonly string[] Pieces =
     [
-        " ", "  ", "\n", "-", ".", "0", "00", "5", "12", "415", "555", "1212", "94110", "K1A", "0b1", "y", "Y", "us", "canada",
+        " ", "  ", "\n", "-", ".", "0", "00", "5", "12", "415", "555", "1212", "94110", "K1A", "0b1", "K1A0B1", "m5v 2t6", "y", "Y", "us", "canada",
         "é", "𠮷", "٣", "ß", "'", "&", "*", "e",
     ];
 
