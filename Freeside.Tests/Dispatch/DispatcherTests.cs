@@ -91,7 +91,7 @@ internal sealed class DispatcherTests
         await calls.CallAsync("m.a", "secret", "hunter2", "payinfo", "4111111111111111");
         Assert.That(
             calls.Log.Lines.Single(),
-            Does.Match(@"^Information: m\.a refused in \d+\.\d ms, custnum 17, request r1$"));
+            Does.Match(@"^Information: m\.a refused in \d+\.\d ms, custnum 17, attempts 1, request r1$"));
     }
 
     [Test]

@@ -17,8 +17,6 @@ internal sealed class NewCustomer(Shop shop) : IApiMethod
     /// <inheritdoc/>
     public PreparedCall Prepare(CallArguments arguments, IUnitOfWork work)
     {
-        if (arguments.StructureWhereText() is { } key)
-            return ApiAnswer.Refused(StructuredArgument.Refusal(key)).AsPrepared();
         var signUp = new SignUp(shop, work, NewCustomerRequest.Read(arguments.Text));
         return async (settings, cancellationToken) =>
         {

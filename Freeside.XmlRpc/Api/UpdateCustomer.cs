@@ -17,8 +17,6 @@ internal sealed class UpdateCustomer(Shop shop) : IApiMethod
     /// <inheritdoc/>
     public PreparedCall Prepare(CallArguments arguments, IUnitOfWork work)
     {
-        if (arguments.StructureWhereText() is { } structured)
-            return ApiAnswer.Refused(StructuredArgument.Refusal(structured)).AsPrepared();
         var text = arguments.Text("custnum");
         if (!PerlTruth.IsTrue(text))
             return ApiAnswer.Refused(Refusal.Error("no customer record")).AsPrepared();

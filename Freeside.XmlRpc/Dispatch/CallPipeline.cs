@@ -9,6 +9,9 @@ namespace Freeside.XmlRpc.Dispatch;
 /// </summary>
 internal sealed class CallPipeline(IUnitOfWorkFactory works)
 {
+    // A call that PostgreSQL gave up in favour of another is done again, before anything of it was committed.
+    private const int MostAttempts = 4;
+
     private static readonly Refusal WrongSecret = Refusal.Error("Incorrect shared secret");
 
     /// <summary>The method as it is called over the wire.</summary>
@@ -19,6 +22,22 @@ internal sealed class CallPipeline(IUnitOfWorkFactory works)
     {
         var arguments = CallArguments.From(call.Parameters);
         call.Custnum = Loggable(arguments.Text("custnum"));
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await AttemptAsync(method, call, arguments, cancellationToken);
+            }
+            catch (ConflictException) when (attempt < MostAttempts)
+            {
+                call.Attempts = attempt + 1;
+            }
+        }
+    }
+
+    private async ValueTask<XmlRpcResponse> AttemptAsync(
+        IApiMethod method, XmlRpcCall call, CallArguments arguments, CancellationToken cancellationToken)
+    {
         await using var work = await works.BeginAsync(cancellationToken);
         var settings = work.Settings.ForCall();
         var prepared = method.Prepare(arguments, work);
@@ -29,7 +48,10 @@ internal sealed class CallPipeline(IUnitOfWorkFactory works)
             return XmlRpcResponse.Result(ApiAnswer.Refused(WrongSecret).Members);
         }
 
-        return Respond(call, await prepared(settings.Value, cancellationToken));
+        var answer = arguments.StructureWhereText() is { } key
+            ? ApiAnswer.Refused(StructuredArgument.Refusal(key))
+            : await prepared(settings.Value, cancellationToken);
+        return Respond(call, answer);
     }
 
     // What stands in the place of a customer's number may be anything, a card number too: only what can be one is noted.

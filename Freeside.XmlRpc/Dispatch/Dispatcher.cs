@@ -37,6 +37,7 @@ internal sealed class Dispatcher
             call.Outcome,
             _time.GetElapsedTime(started).TotalMilliseconds,
             call.Custnum is null ? null : LogText.Clean(call.Custnum, 20),
+            call.Attempts,
             call.RequestId);
         return response;
     }

@@ -20,4 +20,7 @@ public sealed class XmlRpcCall(string methodName, IReadOnlyList<object?> paramet
 
     /// <summary>How the call ended, for the log: <c>ok</c>, <c>refused</c>, <c>wrong secret</c> or <c>fault</c>.</summary>
     public string Outcome { get; set; } = "ok";
+
+    /// <summary>How often the call was done, for the log: more than once where the database gave it up in favour of another.</summary>
+    public int Attempts { get; set; } = 1;
 }

@@ -3,8 +3,8 @@ namespace Freeside.XmlRpc.Observability;
 /// <summary>Every log message of the wire layer. None carries params, bodies or secrets.</summary>
 internal static partial class ServerLog
 {
-    [LoggerMessage(1, LogLevel.Information, "{Method} {Outcome} in {DurationMs:0.0} ms, custnum {Custnum}, request {RequestId}")]
-    public static partial void Call(ILogger log, string method, string outcome, double durationMs, string? custnum, string requestId);
+    [LoggerMessage(1, LogLevel.Information, "{Method} {Outcome} in {DurationMs:0.0} ms, custnum {Custnum}, attempts {Attempts}, request {RequestId}")]
+    public static partial void Call(ILogger log, string method, string outcome, double durationMs, string? custnum, int attempts, string requestId);
 
     [LoggerMessage(2, LogLevel.Error, "{Method} failed unexpectedly, request {RequestId}")]
     public static partial void CallFailed(ILogger log, Exception exception, string method, string requestId);
