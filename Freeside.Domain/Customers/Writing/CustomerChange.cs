@@ -1,6 +1,4 @@
 using Freeside.Domain.Common;
-using Freeside.Domain.Locations;
-using Freeside.Domain.Locations.Writing;
 using Freeside.Domain.Packages;
 using Freeside.Domain.Payments.Methods;
 using Freeside.Domain.Settings;

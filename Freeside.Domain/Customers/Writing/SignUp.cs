@@ -1,5 +1,4 @@
 using Freeside.Domain.Common;
-using Freeside.Domain.Jobs;
 using Freeside.Domain.Locations;
 using Freeside.Domain.Locations.Writing;
 using Freeside.Domain.Payments.Methods;
