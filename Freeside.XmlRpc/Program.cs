@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Freeside.XmlRpc.Hosting;
 
 namespace Freeside.XmlRpc;
@@ -10,7 +11,7 @@ internal static class Program
     {
         try
         {
-            await using var host = await FreesideHost.StartAsync(arguments, TimeProvider.System, CancellationToken.None);
+            await using var host = await StartAsync(arguments);
             await host.WaitForShutdownAsync();
             return 0;
         }
@@ -18,6 +19,26 @@ internal static class Program
         {
             await Console.Error.WriteLineAsync(e.Message);
             return 1;
+        }
+        catch (OperationCanceledException)
+        {
+            // Told to stop before it had started: whatever was running by then was stopped again.
+            return 0;
+        }
+    }
+
+    // From its start on the host listens for these signals itself; until then a private database would be left running.
+    private static async Task<FreesideHost> StartAsync(string[] arguments)
+    {
+        using var stop = new CancellationTokenSource();
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        return await FreesideHost.StartAsync(arguments, TimeProvider.System, stop.Token);
+
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            stop.Cancel();
         }
     }
 }
