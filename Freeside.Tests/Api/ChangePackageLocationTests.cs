@@ -71,6 +71,30 @@ internal sealed class ChangePackageLocationTests
         Assert.That(await shop.MoveAsync(100, ("incorporated", "Y")), Is.EqualTo("creating location record: illegal_or_empty_text address1: "));
     }
 
+    [TestCase("state", "ZZ", "Unknown state/county/country: ZZ//US")]
+    [TestCase("country", "XQ", "Unknown state/county/country: NV//XQ")]
+    [TestCase("zip", "8950", "illegal_zip zip for country US: 8950")]
+    [TestCase("addr_clean", "N", "Illegal (enum) field addr_clean: N")]
+    [TestCase("location_type", "APT 1", "Illegal (alphanumeric) location_type: APT 1")]
+    [TestCase("location_kind", "Q", "Illegal (enum) field location_kind: Q")]
+    [TestCase("censusyear", "abc", "Illegal (numeric) censusyear: abc")]
+    [TestCase("censustract", "12", "Illegal census tract: 12")]
+    public async Task L10_to_L14_an_address_that_cannot_be(string field, string value, string error)
+    {
+        await using var shop = await PackageShop.OpenAsync();
+        foreach (var pkgnum in new[] { "100", "101" })
+            Assert.That(await shop.CallAsync(Address(pkgnum, (field, value))), Is.EqualTo($"creating location record: {error}"));
+        Assert.That(await shop.TellAsync("count(*)::text", "from h_cust_location"), Is.EqualTo("0"));
+    }
+
+    [Test]
+    public async Task L12_a_country_by_its_name_is_stored_by_its_code()
+    {
+        await using var shop = await PackageShop.OpenAsync();
+        Assert.That(await shop.CallAsync(Address("100", ("country", "United States"))), Is.EqualTo("100 at 51"));
+        Assert.That(await shop.TellAsync("country", "from cust_location where locationnum = 51"), Is.EqualTo("US"));
+    }
+
     [Test]
     public async Task L18_L19_what_was_never_billed_is_changed_in_place_whatever_it_waits_for()
     {
@@ -117,6 +141,29 @@ internal sealed class ChangePackageLocationTests
     }
 
     [Test]
+    public async Task L28_what_else_is_said_of_a_known_address_is_checked_and_noted_there()
+    {
+        await using var shop = await PackageShop.OpenAsync();
+        await shop.CallAsync(Address("101"));
+        Assert.That(await shop.CallAsync(Address("201", ("locationname", "HQ"), ("censustract", "12345678901"))), Is.EqualTo("202 at 51"));
+        Assert.That(await shop.CallAsync(Address("202", ("censustract", "12"))), Is.EqualTo("creating location record: Illegal census tract: 12"));
+        Assert.That(
+            await shop.CallAsync(Address("202", ("locationname", new string('x', 81)))),
+            Is.EqualTo("creating location record: ERROR:  value too long for type character varying(80)"));
+        Assert.That(
+            await shop.TellAsync("concat_ws(' ', history_action, locationname, censustract)", "from h_cust_location order by historynum"),
+            Is.EqualTo("insert; replace_old; replace_new HQ 123456789.01"));
+    }
+
+    [Test]
+    public async Task L29_the_same_address_in_other_letters_is_another_place()
+    {
+        await using var shop = await PackageShop.OpenAsync();
+        Assert.That(await shop.CallAsync(Address("101")), Is.EqualTo("201 at 51"));
+        Assert.That(await shop.CallAsync(Address("201", ("city", "RENO"))), Is.EqualTo("202 at 52"));
+    }
+
+    [Test]
     public async Task L33_billing_at_once_is_refused_and_nothing_is_left()
     {
         await using var shop = await PackageShop.OpenAsync("insert into conf (name) values ('cust_pkg-change_pkgpart-bill_now')");
@@ -141,4 +188,11 @@ internal sealed class ChangePackageLocationTests
         Assert.That(await shop.MoveAsync(101, ("locationnum", "11")), Is.EqualTo("inserting new package: Can't find cust_pkg.custnum 99 in cust_main.custnum"));
         Assert.That(await shop.MoveAsync(100, ("locationnum", "-1")), Is.EqualTo("fault"));
     }
+
+    // A call with a whole address, these fields of it different.
+    private static (string Key, string Value)[] Address(string pkgnum, params (string Key, string Value)[] fields) =>
+    [
+        ("secret", "sesame"), ("pkgnum", pkgnum),
+        ("address1", "10 Move St"), ("city", "Reno"), ("state", "NV"), ("zip", "89501"), ("country", "US"), .. fields,
+    ];
 }

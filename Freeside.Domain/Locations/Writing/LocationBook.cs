@@ -31,14 +31,26 @@ internal sealed class LocationBook(
             wanted["city"] = "";
         if (_known.FirstOrDefault(l => IsSamePlace(l, wanted)) is not { } found)
             return await InsertAsync(wanted, region, cancellationToken);
-        foreach (var field in LocationFields.All.Where(f => !LocationFields.Essential.Contains(f.Name) && PerlTruth.IsTrue(wanted[f.Name])))
-        {
-            if (field.Get(found) != wanted[field.Name])
-                field.Set(found, wanted[field.Name]);
-        }
+        var refusal = Complete(found, wanted, region);
+        return refusal is null ? (found, null) : (null, refusal);
+    }
 
+    // A row to which something is written is checked and normalised as a new one is; one that says it all already is left as it is.
+    private Refusal? Complete(Location found, FieldValues wanted, Region? region)
+    {
+        var values = LocationFields.Read(found);
+        var news = LocationFields.All.Select(f => f.Name)
+            .Where(f => !LocationFields.Essential.Contains(f) && PerlTruth.IsTrue(wanted[f]) && values[f] != wanted[f]).ToList();
+        if (news.Count == 0)
+            return null;
+        values.Take(news, f => wanted[f]);
+        if (check.Run(values, region) is { } refusal)
+            return refusal;
+        LocationFields.Write(values, found);
+        if (work.Records.WouldRefuse(found) is { } tooMuch)
+            return tooMuch;
         work.Records.Replace(found);
-        return (found, null);
+        return null;
     }
 
     private static bool IsSamePlace(Location location, FieldValues wanted) =>
