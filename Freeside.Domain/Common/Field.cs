@@ -17,6 +17,26 @@ public sealed record Field<T>(string Name, Func<T, string?> Get, Action<T, strin
 /// <param name="value">Its text.</param>
 public delegate Checked FieldRule(FieldRules rules, string field, string value);
 
+/// <summary>Reads and writes many fields of a record.</summary>
+public static class FieldList
+{
+    /// <summary>A record's stored fields as text.</summary>
+    public static FieldValues Read<T>(this IEnumerable<Field<T>> fields, T record)
+    {
+        var values = new FieldValues();
+        foreach (var field in fields)
+            values[field.Name] = field.Get(record) ?? "";
+        return values;
+    }
+
+    /// <summary>Stores checked fields.</summary>
+    public static void Write<T>(this IEnumerable<Field<T>> fields, FieldValues values, T record)
+    {
+        foreach (var field in fields)
+            field.Set(record, values[field.Name]);
+    }
+}
+
 /// <summary>Numbers on their way between columns and text.</summary>
 public static class FieldText
 {

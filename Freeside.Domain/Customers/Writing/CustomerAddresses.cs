@@ -25,8 +25,8 @@ internal sealed class CustomerAddresses
         (OldBilling, OldService) = (_book.Find(OldBillLocationnum), _book.Find(OldShipLocationnum));
 
         // A customer whose location is missing has the address of the old columns, which then becomes a location.
-        _billing = OldBilling is not null ? LocationFields.Read(OldBilling) : Fields(loaded.Legacy.LegacyBilling);
-        _service = OldService is not null ? LocationFields.Read(OldService) : Fields(loaded.Legacy.LegacyService.OrElse(loaded.Legacy.LegacyBilling));
+        _billing = OldBilling is not null ? LocationFields.All.Read(OldBilling) : Fields(loaded.Legacy.LegacyBilling);
+        _service = OldService is not null ? LocationFields.All.Read(OldService) : Fields(loaded.Legacy.LegacyService.OrElse(loaded.Legacy.LegacyBilling));
         MayChangeService = OldService is null || loaded.Locations.Count(l => l.Disabled is null) > 1;
         foreach (var address in new[] { request.Billing, request.Service, _billing, _service }.OfType<FieldValues>())
             _regions.Ask(address);
@@ -67,7 +67,7 @@ internal sealed class CustomerAddresses
             var (location, refusal) = await _book.FindOrInsertAsync(billing, _regions.Of(billing), cancellationToken);
             if (refusal is not null)
                 return refusal;
-            _billing = LocationFields.Read(location!);
+            _billing = LocationFields.All.Read(location!);
         }
 
         if (_request.Service is { } service)
@@ -75,7 +75,7 @@ internal sealed class CustomerAddresses
             var (location, refusal) = await _book.FindOrInsertAsync(service, _regions.Of(service), cancellationToken);
             if (refusal is not null)
                 return refusal;
-            _service = LocationFields.Read(location!);
+            _service = LocationFields.All.Read(location!);
         }
         else if (_request.ServesAtBilling)
         {

@@ -28,7 +28,7 @@ internal sealed class CustomerChange
     public CustomerChange(Shop shop, IUnitOfWork work, CustomerChangeRequest request, CustomerToChange loaded, CallSettings settings)
     {
         (_shop, _work, _request, _customer) = (shop, work, request, loaded.Customer);
-        _fields = CustomerFields.Read(_customer);
+        _fields = CustomerFields.All.Read(_customer);
         CustomerPayment.Open(_customer, _fields, shop.Cipher);
         _oldPayment = CustomerPayment.Read(_fields);
         request.PutOver(_fields);
@@ -52,7 +52,7 @@ internal sealed class CustomerChange
         // An address that is refused here is a fault: the original dies on it.
         if (await _addresses.TakeSentAsync(cancellationToken) is { } badAddress)
             return badAddress with { Kind = RefusalKind.Fault };
-        var payment = new CustomerPaymentCheck(CustomerPayment.Read(_fields), PaymentContext(settings));
+        var payment = new CustomerPaymentCheck(CustomerPayment.Read(_fields), _reading.PaymentContext(_shop, _work.Stamp, settings, _oldPayment));
         var refusal = payment.Admission()
             ?? await _addresses.AssignAsync(_customer, cancellationToken)
             ?? ReplaceCustomer(payment, settings)
@@ -60,7 +60,10 @@ internal sealed class CustomerChange
         if (refusal is not null)
             return refusal;
         _left.Disable(_addresses, _packages);
-        return ReplaceRecipients(settings) ?? Finish();
+        refusal = ReplaceRecipients(settings);
+        if (refusal is null)
+            SearchIndexJobs.Add(_work, _customer);
+        return refusal;
     }
 
     private PackagesToMove? PackagesAt(int? locationnum) => PerlTruth.IsTrue(locationnum) ? _work.Packages.ToMoveFrom(locationnum!.Value) : null;
@@ -78,7 +81,7 @@ internal sealed class CustomerChange
         };
         if (new CustomerCheck(_shop, settings.Customers, _reading.References.Value).Run(_fields, context) is { } refusal)
             return refusal;
-        CustomerFields.Write(_fields, _customer);
+        CustomerFields.All.Write(_fields, _customer);
         _customer.Usernum = PerlTruth.IsTrue(_customer.Usernum) ? _customer.Usernum : _work.Stamp.Usernum;
         var invalid = CustomerPayment.Seal(_fields, _customer, _shop.Cipher)
             ?? _work.Records.WouldRefuse(_customer)
@@ -107,21 +110,4 @@ internal sealed class CustomerChange
                 _shop.Rules, _shop.Messages, _customer.Fax ?? "", _recipients.Accounts.Value, _customer.Agentnum, settings.Customers)
             ?? RecipientsChange.Write(_work.Records, _customer.Custnum, _recipients.Stored, _recipients.AddressOf, sent);
     }
-
-    private Refusal? Finish()
-    {
-        SearchIndexJobs.Add(_work, _customer);
-        return null;
-    }
-
-    private CustomerPaymentContext PaymentContext(CallSettings settings) => new()
-    {
-        Settings = settings.PaymentFields,
-        Shop = _shop,
-        Now = DateTimeOffset.FromUnixTimeSeconds(_work.Stamp.Now),
-        Zone = _work.Stamp.Zone,
-        Old = _oldPayment,
-        MayMakeComplimentary = _shop.MayMakeComplimentary,
-        Bans = _reading.Bans.Value,
-    };
 }

@@ -6,12 +6,6 @@ namespace Freeside.Domain.Customers.Writing;
 /// <summary>A change of a customer as a client sent it (API.pm update_customer). A key that was not sent leaves what is stored.</summary>
 internal sealed class CustomerChangeRequest
 {
-    private static readonly string[] CustomerKeys =
-    [
-        "agentnum", "salesnum", "refnum", "agent_custid", "referral_custnum", "last", "first", "company", "daytime", "night", "fax", "mobile",
-        "payby", "payinfo", "paydate", "paycvv", "payname",
-    ];
-
     private readonly IReadOnlyDictionary<string, string> _sent;
 
     private CustomerChangeRequest(IReadOnlyDictionary<string, string> sent) => _sent = sent;
@@ -35,7 +29,7 @@ internal sealed class CustomerChangeRequest
     {
         var service = new FieldValues().Take(LocationFields.OfAddressChanges, f => text("ship_" + f));
         var hasServiceAddress = service["address1"].Length > 0;
-        return new CustomerChangeRequest(CustomerKeys.Where(has).ToDictionary(k => k, k => text(k) ?? "", StringComparer.Ordinal))
+        return new CustomerChangeRequest(CustomerFields.Sent.Where(has).ToDictionary(k => k, k => text(k) ?? "", StringComparer.Ordinal))
         {
             Billing = has("address1") ? new FieldValues().Take(LocationFields.OfAddressChanges, text) : null,
             Service = hasServiceAddress ? service : null,

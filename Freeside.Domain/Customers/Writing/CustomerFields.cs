@@ -8,6 +8,13 @@ namespace Freeside.Domain.Customers.Writing;
 /// </summary>
 internal static class CustomerFields
 {
+    /// <summary>Those a client can send for a new customer or a change (API.pm new_customer, update_customer).</summary>
+    public static IReadOnlyList<string> Sent { get; } =
+    [
+        "agentnum", "salesnum", "refnum", "agent_custid", "referral_custnum", "last", "first", "company", "daytime", "night", "fax", "mobile",
+        "payby", "payinfo", "paydate", "paycvv", "payname",
+    ];
+
     /// <summary>Checked one by one before all else, in this order.</summary>
     public static IReadOnlyList<Field<Customer>> First { get; } =
     [
@@ -71,20 +78,4 @@ internal static class CustomerFields
 
     /// <summary>All of them.</summary>
     public static IEnumerable<Field<Customer>> All => First.Concat(Later);
-
-    /// <summary>A customer's stored fields as text.</summary>
-    public static FieldValues Read(Customer customer)
-    {
-        var values = new FieldValues();
-        foreach (var field in All)
-            values[field.Name] = field.Get(customer) ?? "";
-        return values;
-    }
-
-    /// <summary>Stores checked fields.</summary>
-    public static void Write(FieldValues values, Customer customer)
-    {
-        foreach (var field in All)
-            field.Set(customer, values[field.Name]);
-    }
 }

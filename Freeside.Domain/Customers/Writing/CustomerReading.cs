@@ -1,5 +1,6 @@
 using Freeside.Domain.Common;
 using Freeside.Domain.Payments.Methods;
+using Freeside.Domain.Settings;
 
 namespace Freeside.Domain.Customers.Writing;
 
@@ -30,4 +31,20 @@ internal sealed class CustomerReading
         work.Customers.References(CustomerCheck.Keys(custnum, customer, shop)),
         BanKey.Of(payment) is { } key ? work.PaymentMethods.Bans(key) : Pending.Known<IReadOnlyList<PaymentBan>>([]),
         accounts.Count > 0 ? work.Customers.AccountAddresses(accounts) : Pending.Known<IReadOnlyDictionary<int, string>>(new Dictionary<int, string>()));
+
+    /// <summary>What the rules on payment fields look at, once this was read.</summary>
+    /// <param name="shop">The shop.</param>
+    /// <param name="stamp">When the call began, and where.</param>
+    /// <param name="settings">The settings as they stand.</param>
+    /// <param name="old">How the customer has paid; <c>null</c> for a new one.</param>
+    public CustomerPaymentContext PaymentContext(Shop shop, RecordStamp stamp, CallSettings settings, CustomerPaymentFields? old) => new()
+    {
+        Settings = settings.PaymentFields,
+        Shop = shop,
+        Now = DateTimeOffset.FromUnixTimeSeconds(stamp.Now),
+        Zone = stamp.Zone,
+        Old = old,
+        MayMakeComplimentary = shop.MayMakeComplimentary,
+        Bans = Bans.Value,
+    };
 }

@@ -8,12 +8,6 @@ namespace Freeside.Domain.Customers.Writing;
 /// <summary>A new customer as a client sent it (API.pm new_customer).</summary>
 internal sealed class NewCustomerRequest
 {
-    private static readonly string[] CustomerKeys =
-    [
-        "agentnum", "salesnum", "refnum", "agent_custid", "referral_custnum", "last", "first", "company", "daytime", "night", "fax", "mobile",
-        "payby", "payinfo", "paydate", "paycvv", "payname",
-    ];
-
     private readonly FieldValues _fields;
     private readonly NewCustomerPayment _payment;
 
@@ -46,7 +40,7 @@ internal sealed class NewCustomerRequest
     /// <summary>Reads what was sent; <paramref name="text"/> gives a key's text, <c>null</c> for undef or none.</summary>
     public static NewCustomerRequest Read(Func<string, string?> text)
     {
-        var fields = new FieldValues().Take(CustomerKeys, text);
+        var fields = new FieldValues().Take(CustomerFields.Sent, text);
         var billing = new FieldValues().Take(LocationFields.OfNewCustomers, f => PerlTruth.IsTrue(text("bill_" + f)) ? text("bill_" + f) : text(f));
         var service = new FieldValues().Take(LocationFields.OfNewCustomers, f => text("ship_" + f));
         var isSeparate = service["address1"].Length > 0 && LocationFields.OfNewCustomers.Any(f => billing[f] != service[f]);

@@ -78,7 +78,7 @@ internal sealed class SignUp
     {
         if (PerlTruth.IsTrue(settings.Customers.AutoAgentCustid) && !PerlTruth.IsTrue(fields["agent_custid"]))
             return (null, AutoAgentCustid.Refusal(settings.Customers.AutoAgentCustid));
-        var payment = new CustomerPaymentCheck(CustomerPayment.Read(fields), PaymentContext(settings));
+        var payment = new CustomerPaymentCheck(CustomerPayment.Read(fields), _reading.PaymentContext(_shop, _work.Stamp, settings, old: null));
         var context = new CustomerCheckContext
         {
             IsNew = true,
@@ -94,7 +94,7 @@ internal sealed class SignUp
             ? await _work.Records.DrawNumberAsync<Customer>(cancellationToken)
             : _work.Records.NewNumber();
         var customer = new Customer { Custnum = custnum, First = "", Last = "", Payby = "" };
-        CustomerFields.Write(fields, customer);
+        CustomerFields.All.Write(fields, customer);
         (customer.Signupdate, customer.Usernum) = (_work.Stamp.Now, _work.Stamp.Usernum);
         (customer.BillLocationnum, customer.ShipLocationnum) = (bill.Locationnum, ship.Locationnum);
         var invalid = CustomerPayment.Seal(fields, customer, _shop.Cipher)
@@ -128,14 +128,4 @@ internal sealed class SignUp
         DistrictJobs.AddFor(_work, customer, settings.Locations);
         return null;
     }
-
-    private CustomerPaymentContext PaymentContext(CallSettings settings) => new()
-    {
-        Settings = settings.PaymentFields,
-        Shop = _shop,
-        Now = DateTimeOffset.FromUnixTimeSeconds(_work.Stamp.Now),
-        Zone = _work.Stamp.Zone,
-        MayMakeComplimentary = _shop.MayMakeComplimentary,
-        Bans = _reading.Bans.Value,
-    };
 }

@@ -38,7 +38,7 @@ internal sealed class LocationBook(
     // A row to which something is written is checked and normalised as a new one is; one that says it all already is left as it is.
     private Refusal? Complete(Location found, FieldValues wanted, Region? region)
     {
-        var values = LocationFields.Read(found);
+        var values = LocationFields.All.Read(found);
         var news = LocationFields.All.Select(f => f.Name)
             .Where(f => !LocationFields.Essential.Contains(f) && PerlTruth.IsTrue(wanted[f]) && values[f] != wanted[f]).ToList();
         if (news.Count == 0)
@@ -46,7 +46,7 @@ internal sealed class LocationBook(
         values.Take(news, f => wanted[f]);
         if (check.Run(values, region) is { } refusal)
             return refusal;
-        LocationFields.Write(values, found);
+        LocationFields.All.Write(values, found);
         if (work.Records.WouldRefuse(found) is { } tooMuch)
             return tooMuch;
         work.Records.Replace(found);

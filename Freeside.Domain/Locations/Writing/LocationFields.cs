@@ -44,22 +44,6 @@ internal static class LocationFields
         new("disabled", l => l.Disabled, (l, v) => l.Disabled = FieldText.OrNull(v)),
     ];
 
-    /// <summary>A location's fields as text.</summary>
-    public static FieldValues Read(Location location)
-    {
-        var values = new FieldValues();
-        foreach (var field in All)
-            values[field.Name] = field.Get(location) ?? "";
-        return values;
-    }
-
-    /// <summary>Stores fields in a location.</summary>
-    public static void Write(FieldValues values, Location location)
-    {
-        foreach (var field in All)
-            field.Set(location, values[field.Name]);
-    }
-
     // The rule leaves eight decimals, the column keeps seven.
     private static decimal? Degrees(string? text) =>
         FieldText.Fraction(text) is { } degrees ? decimal.Round(degrees, 7, MidpointRounding.AwayFromZero) + 0.0000000m : null;

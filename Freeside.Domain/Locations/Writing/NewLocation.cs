@@ -14,7 +14,7 @@ internal static class NewLocation
             ? await work.Records.DrawNumberAsync<Location>(cancellationToken)
             : work.Records.NewNumber();
         var location = new Location { Locationnum = number, Custnum = custnum, Address1 = "", Country = "" };
-        LocationFields.Write(fields, location);
+        LocationFields.All.Write(fields, location);
         return location;
     }
 }
