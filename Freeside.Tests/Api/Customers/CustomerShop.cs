@@ -32,7 +32,10 @@ internal sealed class CustomerShop : IAsyncDisposable
     private readonly FreesideServer _server;
     private readonly XmlRpcClient _client;
 
-    private CustomerShop(TestDatabase database, FreesideServer server) => (_database, _server, _client) = (database, server, new XmlRpcClient(server.Address));
+    private readonly RoundTripCounter _counter;
+
+    private CustomerShop(TestDatabase database, RoundTripCounter counter, FreesideServer server) =>
+        (_database, _counter, _server, _client) = (database, counter, server, new XmlRpcClient(server.Address));
 
     /// <summary>A shop where these statements ran before the server started.</summary>
     public static async Task<CustomerShop> OpenAsync(params string[] rows)
@@ -41,8 +44,12 @@ internal sealed class CustomerShop : IAsyncDisposable
         foreach (var sql in rows)
             await database.ScalarAsync(sql);
         var clock = new SettableClock(DateTimeOffset.FromUnixTimeSeconds(Now), TimeZoneInfo.Utc);
-        return new CustomerShop(database, await FreesideServer.StartAsync(database.ConnectionString, clock));
+        var counter = RoundTripCounter.Before(database.ConnectionString);
+        return new CustomerShop(database, counter, await FreesideServer.StartAsync(counter.ConnectionString, clock));
     }
+
+    /// <summary>How many round trips the server takes meanwhile.</summary>
+    public Task<int> CostAsync(Func<Task> act) => _counter.CountAsync(act);
 
     /// <summary>Calls a method with the secret and these keys.</summary>
     public Task<XmlRpcReply> CallAsync(string method, params IEnumerable<string> keys) =>
@@ -119,6 +126,7 @@ internal sealed class CustomerShop : IAsyncDisposable
     {
         _client.Dispose();
         await _server.DisposeAsync();
+        await _counter.DisposeAsync();
         await _database.DisposeAsync();
     }
 
