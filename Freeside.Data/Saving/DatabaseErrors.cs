@@ -27,6 +27,8 @@ internal static class DatabaseErrors
             ? new ConflictException(error.MessageText)
             : new DatabaseException(error);
 
-    /// <summary>The PostgreSQL error behind an exception, or <c>null</c>.</summary>
-    public static PostgresException? Behind(Exception exception) => exception as PostgresException ?? exception.InnerException as PostgresException;
+    /// <summary>The PostgreSQL error behind an exception, or <c>null</c>; a cancelled statement's is none.</summary>
+    public static PostgresException? Behind(Exception exception) => exception is OperationCanceledException
+        ? null
+        : exception as PostgresException ?? exception.InnerException as PostgresException;
 }

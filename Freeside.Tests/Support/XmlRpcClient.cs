@@ -5,9 +5,11 @@ using System.Xml.Linq;
 namespace Freeside.Tests.Support;
 
 /// <summary>A plain client for tests: every argument is sent as text, every answer comes back as text, structures and lists.</summary>
-internal sealed class XmlRpcClient(Uri address) : IDisposable
+/// <param name="address">The server.</param>
+/// <param name="handler">How it is reached, where that is not the usual way; disposed of with the client.</param>
+internal sealed class XmlRpcClient(Uri address, HttpMessageHandler? handler = null) : IDisposable
 {
-    private readonly HttpClient _http = new() { BaseAddress = address };
+    private readonly HttpClient _http = new(handler ?? new SocketsHttpHandler()) { BaseAddress = address };
 
     /// <summary>Calls a method with keys and values.</summary>
     public async Task<XmlRpcReply> CallAsync(string method, params (string Key, string? Value)[] arguments)

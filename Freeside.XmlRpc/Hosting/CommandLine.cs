@@ -5,10 +5,30 @@ internal static class CommandLine
 {
     /// <summary>
     /// Turns a bare first argument into the setting <c>Freeside:User</c>, so that the program can be started as
-    /// <c>freeside-xmlrpcd fs_api</c> is; all else is .NET's usual <c>--name value</c>.
+    /// <c>freeside-xmlrpcd fs_api</c> is; all else is .NET's usual <c>--name value</c> or <c>--name=value</c>.
     /// </summary>
-    public static string[] Normalize(string[] arguments) =>
-        arguments is [var user, .. var rest] && !user.StartsWith('-') && !user.StartsWith('/') && !user.Contains('=', StringComparison.Ordinal)
-            ? ["--Freeside:User", user, .. rest]
-            : arguments;
+    /// <exception cref="StartupException">An argument is neither; .NET would pass over it in silence.</exception>
+    public static string[] Normalize(string[] arguments)
+    {
+        if (arguments is [var user, .. var rest] && user.Length > 0 && !user.StartsWith('-') && !user.Contains('=', StringComparison.Ordinal))
+            arguments = ["--Freeside:User", user, .. rest];
+        Check(arguments);
+        return arguments;
+    }
+
+    private static void Check(string[] arguments)
+    {
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            var argument = arguments[i];
+            var isOption = argument.StartsWith("--", StringComparison.Ordinal);
+            var hasValue = argument.IndexOf('=', StringComparison.Ordinal) > (isOption ? 2 : 0) && (isOption || !argument.StartsWith('-'));
+            if (hasValue)
+                continue;
+            if (!isOption || argument.Length == 2)
+                throw new StartupException($"The argument {argument} is not understood: settings are given as --Name=value.");
+            if (++i == arguments.Length || arguments[i].StartsWith("--", StringComparison.Ordinal))
+                throw new StartupException($"The argument {argument} has no value: settings are given as --Name=value.");
+        }
+    }
 }

@@ -24,6 +24,7 @@ internal sealed class FreesideSettings
     /// <exception cref="StartupException">A setting that cannot be.</exception>
     public static FreesideSettings From(IConfiguration configuration)
     {
+        KnownSettings.Check(configuration);
         var settings = Bind(configuration);
         settings.ConnectionString = configuration.GetConnectionString("Freeside");
         if (string.IsNullOrWhiteSpace(settings.User))
@@ -50,13 +51,19 @@ internal sealed class FreesideSettings
 
     private static void CheckConnectionString(string? connectionString)
     {
+        if (string.IsNullOrEmpty(connectionString))
+            return;
         try
         {
-            _ = new NpgsqlConnectionStringBuilder(connectionString);
+            if (string.IsNullOrWhiteSpace(new NpgsqlConnectionStringBuilder(connectionString).Host))
+                throw new StartupException("ConnectionStrings:Freeside names no server: Host=… is missing.");
+
+            // Settings that do not go together are found only here; nothing connects yet.
+            NpgsqlDataSource.Create(connectionString).Dispose();
         }
-        catch (Exception e) when (e is ArgumentException or FormatException)
+        catch (Exception e) when (e is ArgumentException or FormatException or NotSupportedException or InvalidOperationException)
         {
-            throw new StartupException($"ConnectionStrings:Freeside is not understood: {e.Message}", e);
+            throw new StartupException($"ConnectionStrings:Freeside is not understood: {e.Message.Split('\n')[0]}", e);
         }
     }
 }

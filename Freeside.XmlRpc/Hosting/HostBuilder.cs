@@ -5,8 +5,6 @@ namespace Freeside.XmlRpc.Hosting;
 /// <summary>.NET's usual host with this program's defaults.</summary>
 internal static class HostBuilder
 {
-    private const string DefaultUrl = "http://127.0.0.1:8008";
-
     // What the framework itself takes after the last call was given up.
     private static readonly TimeSpan StopMargin = TimeSpan.FromSeconds(5);
 
@@ -28,10 +26,13 @@ internal static class HostBuilder
         }
 
         builder.Services.AddSystemd();
+
+        // What keeps the host from starting is told in one line by Program; here it would be told with its stack trace.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         var limits = Limits(builder.Configuration);
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = limits.DrainTimeout + StopMargin);
-        if (string.IsNullOrEmpty(builder.Configuration["urls"]) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
-            builder.WebHost.UseUrls(DefaultUrl);
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        SetAddresses(builder);
         return builder;
     }
 
@@ -47,5 +48,13 @@ internal static class HostBuilder
         {
             throw new StartupException(e.Message, e);
         }
+    }
+
+    private static void SetAddresses(WebApplicationBuilder builder)
+    {
+        if (builder.Configuration["urls"] is { Length: > 0 } urls)
+            ListenAddresses.Check(urls);
+        else if (!builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
+            builder.WebHost.UseUrls(ListenAddresses.Default);
     }
 }

@@ -1,3 +1,6 @@
+using System.Net.Sockets;
+using System.Security.Cryptography;
+
 namespace Freeside.XmlRpc.Hosting;
 
 /// <summary>Begins to listen.</summary>
@@ -10,9 +13,14 @@ internal static class Listening
         {
             await app.StartAsync(cancellationToken);
         }
-        catch (Exception e) when (e is IOException or FormatException or InvalidOperationException or UnauthorizedAccessException or System.Net.Sockets.SocketException)
+        catch (Exception e) when (IsSetting(e))
         {
-            throw new StartupException($"not running; cannot listen: {e.Message}", e);
+            throw new StartupException($"not running; cannot listen: {e.Message.Split('\n')[0].TrimEnd()}", e);
         }
     }
+
+    // What Kestrel throws at addresses, certificates and limits that cannot be.
+    private static bool IsSetting(Exception exception) => exception
+        is IOException or UnauthorizedAccessException or SocketException or FormatException or ArgumentException
+        or InvalidOperationException or CryptographicException;
 }
