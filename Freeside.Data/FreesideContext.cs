@@ -8,6 +8,7 @@ using Freeside.Domain.Locations;
 using Freeside.Domain.Packages;
 using Freeside.Domain.Payments;
 using Freeside.Domain.Payments.Methods;
+using Freeside.Domain.Reasons;
 using Freeside.Domain.Refunds;
 using Freeside.Domain.Services;
 using Freeside.Domain.Settings;
@@ -45,6 +46,12 @@ internal sealed class FreesideContext(DbContextOptions<FreesideContext> options)
 
     /// <summary><c>cust_refund</c>.</summary>
     public DbSet<Refund> Refunds => Set<Refund>();
+
+    /// <summary><c>reason</c>.</summary>
+    public DbSet<Reason> Reasons => Set<Reason>();
+
+    /// <summary><c>reason_type</c>.</summary>
+    public DbSet<ReasonType> ReasonTypes => Set<ReasonType>();
 
     /// <summary><c>cust_credit_refund</c>.</summary>
     public DbSet<CreditRefund> CreditRefunds => Set<CreditRefund>();

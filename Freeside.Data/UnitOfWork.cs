@@ -3,11 +3,14 @@ using Freeside.Data.Reading;
 using Freeside.Data.Repositories;
 using Freeside.Data.Saving;
 using Freeside.Domain.Common;
+using Freeside.Domain.Credits;
 using Freeside.Domain.Customers;
 using Freeside.Domain.Locations;
 using Freeside.Domain.Packages;
 using Freeside.Domain.Payments;
 using Freeside.Domain.Payments.Methods;
+using Freeside.Domain.Reasons;
+using Freeside.Domain.Services;
 using Freeside.Domain.Settings;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -37,6 +40,10 @@ internal sealed class UnitOfWork : IUnitOfWork
         PaymentMethods = new PaymentMethodRepository(context, _batch);
         PrepaidCards = new PrepaidCardRepository(context, _batch);
         Packages = new PackageRepository(context, _batch);
+        References = new ReferenceRepository(context, _batch);
+        Credits = new CreditRepository(context, _batch);
+        Reasons = new ReasonRepository(context, _batch);
+        Services = new ServiceRepository(context, _batch);
         Settings = new SettingsRepository(context, _batch);
     }
 
@@ -51,6 +58,18 @@ internal sealed class UnitOfWork : IUnitOfWork
 
     /// <inheritdoc/>
     public IPackageRepository Packages { get; }
+
+    /// <inheritdoc/>
+    public IReferenceRepository References { get; }
+
+    /// <inheritdoc/>
+    public ICreditRepository Credits { get; }
+
+    /// <inheritdoc/>
+    public IReasonRepository Reasons { get; }
+
+    /// <inheritdoc/>
+    public IServiceRepository Services { get; }
 
     /// <inheritdoc/>
     public ISettingsRepository Settings { get; }

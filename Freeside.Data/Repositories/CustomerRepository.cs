@@ -59,6 +59,10 @@ internal sealed class CustomerRepository(FreesideContext context, ReadBatch batc
         rows => rows.SingleOrDefault());
 
     /// <inheritdoc/>
+    public Pending<Customer?> LockOwner(string table, int number) =>
+        batch.Add(context.Customers.FromSqlRaw(OwnerOf(table), number), rows => rows.SingleOrDefault());
+
+    /// <inheritdoc/>
     public Pending<CustomerReferences> References(CustomerReferenceKeys keys) => batch.Add(
         context.One().Select(_ => new CustomerReferences(
             context.Agents.Any(a => a.Agentnum == keys.Agentnum),
@@ -74,4 +78,12 @@ internal sealed class CustomerRepository(FreesideContext context, ReadBatch batc
     public Pending<IReadOnlyList<int>> DefaultTags() => batch.Add(
         context.TagDefinitions.Where(t => t.ByDefault == "Y" && (t.Disabled == null || t.Disabled == "")).OrderBy(t => t.Tagnum).Select(t => t.Tagnum),
         IReadOnlyList<int> (rows) => rows);
+
+    private static string OwnerOf(string table) => table switch
+    {
+        "cust_bill" => "select * from cust_main where custnum = (select custnum from cust_bill where invnum = {0}) for update",
+        "cust_pay" => "select * from cust_main where custnum = (select custnum from cust_pay where paynum = {0}) for update",
+        "cust_credit" => "select * from cust_main where custnum = (select custnum from cust_credit where crednum = {0}) for update",
+        _ => throw new ArgumentException($"no owner is known of {table}", nameof(table)),
+    };
 }

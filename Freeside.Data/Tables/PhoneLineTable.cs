@@ -11,6 +11,7 @@ internal sealed class PhoneLineTable() : LegacyTable<PhoneLine>("svc_phone")
     protected override void MapColumns(EntityTypeBuilder<PhoneLine> row)
     {
         row.Property(l => l.Svcnum).HasColumnName("svcnum");
+        row.Property(l => l.Phonenum).HasColumnName("phonenum");
         row.Property(l => l.Locationnum).HasColumnName("locationnum");
     }
 }

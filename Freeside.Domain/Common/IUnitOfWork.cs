@@ -1,8 +1,11 @@
+using Freeside.Domain.Credits;
 using Freeside.Domain.Customers;
 using Freeside.Domain.Locations;
 using Freeside.Domain.Packages;
 using Freeside.Domain.Payments;
 using Freeside.Domain.Payments.Methods;
+using Freeside.Domain.Reasons;
+using Freeside.Domain.Services;
 using Freeside.Domain.Settings;
 
 namespace Freeside.Domain.Common;
@@ -24,6 +27,18 @@ public interface IUnitOfWork : IAsyncDisposable
 
     /// <summary>The settings in Freeside's <c>conf</c> table.</summary>
     ISettingsRepository Settings { get; }
+
+    /// <summary>Records that others refer to.</summary>
+    IReferenceRepository References { get; }
+
+    /// <summary>Credits.</summary>
+    ICreditRepository Credits { get; }
+
+    /// <summary>Reasons.</summary>
+    IReasonRepository Reasons { get; }
+
+    /// <summary>Services.</summary>
+    IServiceRepository Services { get; }
 
     /// <summary>Prepaid cards.</summary>
     IPrepaidCardRepository PrepaidCards { get; }

@@ -30,6 +30,11 @@ public interface ICustomerRepository
     /// <summary>A customer to be changed, the row locked until the call ends; <c>null</c> where there is none.</summary>
     Pending<Customer?> Lock(int custnum);
 
+    /// <summary>The customer an invoice, payment or credit belongs to, the row locked until the call ends; <c>null</c> where there is none.</summary>
+    /// <param name="table">The record's table: <c>cust_bill</c>, <c>cust_pay</c> or <c>cust_credit</c>.</param>
+    /// <param name="number">The record's number.</param>
+    Pending<Customer?> LockOwner(string table, int number);
+
     /// <summary>Which of the records a customer refers to are there.</summary>
     Pending<CustomerReferences> References(CustomerReferenceKeys keys);
 

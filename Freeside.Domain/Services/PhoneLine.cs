@@ -6,6 +6,9 @@ public sealed class PhoneLine
     /// <summary>The service's number.</summary>
     public int Svcnum { get; init; }
 
+    /// <summary>The number as stored: nothing normalises it.</summary>
+    public required string Phonenum { get; set; }
+
     /// <summary>Where it is; missing: where its package is served.</summary>
     public int? Locationnum { get; set; }
 }

@@ -108,6 +108,15 @@ public static class Conf
     /// <summary>Switch: months are counted from the 28th at the latest.</summary>
     public const string AnniversaryRollback = "anniversary-rollback";
 
+    /// <summary>The reason of credits for which none is sent.</summary>
+    public const string ApiCreditReason = "api_credit_reason";
+
+    /// <summary>Switch: payments in cash tell where they were paid in.</summary>
+    public const string RequireCashDepositInfo = "require_cash_deposit_info";
+
+    /// <summary>The kind of reason for credits that go with paying for several months at once.</summary>
+    public const string PrepaymentCreditType = "prepayment_discounts-credit_type";
+
     /// <summary>Those the original reads anew at every call.</summary>
     public static IReadOnlyList<string> ReadPerCall { get; } =
         [
@@ -115,6 +124,7 @@ public static class Conf
             NoCityInAddress, RequireAddress2, CensusYear, TaxDistrictMethod, DefaultRefnum,
             DefaultAreaCode, AutoAgentCustid, RequireLocale, InvoiceShipAddress, EmailApostrophe,
             CustomerExports, LocationExports, CardVerification, RequirePhone, RequireInvoiceEmail, ChangeBillNow, AnniversaryRollback,
+            ApiCreditReason, RequireCashDepositInfo, PrepaymentCreditType,
         ];
 
     /// <summary>Those the original reads once, when its process starts.</summary>

@@ -33,6 +33,15 @@ internal sealed class ApiAnswer
     /// <summary>The call was not carried out.</summary>
     public static ApiAnswer Refused(Refusal refusal) => new(new XmlRpcStruct { ["error"] = refusal.Text }, refusal);
 
+    /// <summary>The call was not carried out; of methods that tell more than the error.</summary>
+    /// <param name="refusal">Why.</param>
+    /// <param name="members">What they tell beside it.</param>
+    public static ApiAnswer Refused(Refusal refusal, XmlRpcStruct members)
+    {
+        members.Insert(0, "error", refusal.Text);
+        return new ApiAnswer(members, refusal);
+    }
+
     /// <summary>This answer as a call's remainder that has nothing left to wait for.</summary>
     public PreparedCall AsPrepared() => (_, _) => ValueTask.FromResult(this);
 }

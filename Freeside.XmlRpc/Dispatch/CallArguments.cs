@@ -32,6 +32,19 @@ internal sealed class CallArguments : IEnumerable<KeyValuePair<string, object?>>
         return arguments;
     }
 
+    /// <summary>The same arguments with one key left out and another one's value put in its place.</summary>
+    /// <param name="without">The key to leave out.</param>
+    /// <param name="key">The key to set, whether or not it was sent.</param>
+    /// <param name="value">Its value.</param>
+    public CallArguments Exchange(string without, string key, string value)
+    {
+        var arguments = new CallArguments();
+        foreach (var (name, sent) in _values.Where(v => v.Key != without))
+            arguments._values[name] = sent;
+        arguments._values[key] = value;
+        return arguments;
+    }
+
     /// <summary>Whether the key was sent, with or without a defined value.</summary>
     public bool Has(string key) => _values.ContainsKey(key);
 

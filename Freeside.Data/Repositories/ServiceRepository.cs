@@ -1,0 +1,23 @@
+using Freeside.Data.Reading;
+using Freeside.Domain.Common;
+using Freeside.Domain.Services;
+
+namespace Freeside.Data.Repositories;
+
+/// <summary>Services in <c>cust_svc</c> and <c>svc_phone</c>.</summary>
+internal sealed class ServiceRepository(FreesideContext context, ReadBatch batch) : IServiceRepository
+{
+    /// <inheritdoc/>
+    public Pending<PhoneOwner?> OwnerOf(string phonenum)
+    {
+        var owners = from line in context.PhoneLines
+                     where line.Phonenum == phonenum
+                     join service in context.Services on line.Svcnum equals service.Svcnum into services
+                     from service in services.DefaultIfEmpty()
+                     join package in context.Packages on service.Pkgnum equals package.Pkgnum into packages
+                     from package in packages.DefaultIfEmpty()
+                     orderby line.Svcnum
+                     select new { IsService = service != null, Custnum = (int?)package.Custnum };
+        return batch.Add(owners.Take(1), rows => rows.Count > 0 ? new PhoneOwner(rows[0].IsService, rows[0].Custnum) : null);
+    }
+}

@@ -1,0 +1,75 @@
+using Freeside.Domain.Common;
+using Freeside.Domain.Common.Drafts;
+using Freeside.Domain.Common.Fields;
+using Freeside.Domain.Customers;
+using Freeside.Domain.Settings;
+
+namespace Freeside.Domain.Credits.Writing;
+
+/// <summary>
+/// Posts a credit, which stays unapplied (API.pm insert_credit, cust_credit.pm insert). The first refusal, in the original's
+/// order, is the call's.
+/// </summary>
+internal sealed class CreditPosting : IPosting
+{
+    // The original shows its record's class and address here; the address helps nobody.
+    private const string Act = "error inserting FS::cust_credit";
+
+    private static readonly Refusal NoCustomer = Refusal.Fault("Can't call method \"balance\" on an undefined value");
+
+    private readonly IUnitOfWork _work;
+    private readonly RecordKey _custnum;
+    private readonly Pending<Customer?> _customer;
+    private readonly Pending<decimal> _applied;
+    private readonly Draft<Credit> _draft;
+
+    /// <summary>Asks for what is needed to decide; the customer's row first, to lock it.</summary>
+    public CreditPosting(Shop shop, IUnitOfWork work, CallSettings settings, FieldValues sent)
+    {
+        _work = work;
+        _custnum = RecordKey.Parse(sent["custnum"]);
+        _customer = _custnum.Number is { } custnum ? work.Customers.Lock(custnum) : Pending.Known<Customer?>(null);
+        if (!PerlTruth.IsTrue(sent["reasonnum"]))
+            sent["reasonnum"] = settings.Money.ApiCreditReason;
+
+        // Only a number that was chosen can have applications already.
+        var crednum = shop.Rules.NumberOrEmpty("crednum", sent["crednum"]).Value;
+        _applied = PerlTruth.IsTrue(crednum) && RecordKey.Parse(crednum).Number is { } number ? work.Credits.Applied(number) : Pending.Known(0m);
+        _draft = new Draft<Credit>(shop, work, CreditForm.Form, sent);
+    }
+
+    /// <inheritdoc/>
+    public string Number => _draft.Number;
+
+    private FieldValues Values => _draft.Values;
+
+    /// <inheritdoc/>
+    public async Task<Refusal?> RunAsync(CancellationToken cancellationToken) =>
+        CheckCustomer() ?? CheckReason()
+            ?? (Check() ?? _draft.Insert() ?? await _work.SaveAsync(cancellationToken))?.Within(Act);
+
+    private Refusal? CheckCustomer() => _custnum.Refusal ?? (_customer.Value is null ? NoCustomer : null);
+
+    // Reasons are made of a text and a kind, and no client can send a kind.
+    private Refusal? CheckReason()
+    {
+        if (PerlTruth.IsTrue(Values["reasonnum"]))
+            return null;
+        return Refusal.Error(PerlTruth.IsTrue(Values["reason"]) ? "reason type required" : "reason text or existing reason required");
+    }
+
+    private Refusal? Check()
+    {
+        var refusal = _draft.StampUser() ?? _draft.Check("crednum", "reasonnum") ?? _draft.MustBePositive("amount") ?? CheckApplied();
+        _draft.StampDate();
+        return refusal;
+    }
+
+    private Refusal? CheckApplied()
+    {
+        var refusal = RecordKey.Parse(Values["crednum"]).Refusal;
+        return refusal ?? ((decimal)PerlCharacters.Number(Values["amount"]) < _applied.Value
+            ? Refusal.Error("amount must be greater or equal to amount applied")
+            : null);
+    }
+}

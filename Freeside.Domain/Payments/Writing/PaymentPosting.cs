@@ -1,0 +1,108 @@
+using Freeside.Domain.Common;
+using Freeside.Domain.Common.Drafts;
+using Freeside.Domain.Common.Fields;
+using Freeside.Domain.Customers;
+using Freeside.Domain.Settings;
+
+namespace Freeside.Domain.Payments.Writing;
+
+/// <summary>
+/// Posts a payment (cust_pay.pm insert). Without an invoice it stays unapplied. The first refusal, in the original's order, is
+/// the call's.
+/// </summary>
+internal sealed class PaymentPosting : IPosting
+{
+    private const string Act = "error inserting cust_pay";
+    private const int LeastTerm = 2;
+
+    private static readonly string[] DepositFields = ["bank", "depositor", "account", "teller"];
+    private static readonly Refusal NoCustomer = Refusal.Fault("Can't call method \"balance\" on an undefined value");
+
+    private readonly Shop _shop;
+    private readonly IUnitOfWork _work;
+    private readonly CallSettings _settings;
+    private readonly Draft<Payment> _draft;
+    private readonly RecordKey? _invoice;
+    private readonly Pending<Customer?> _customer;
+    private readonly Pending<int?> _invoiceOwner;
+
+    /// <summary>Asks for what is needed to decide; the customer's row first, to lock it.</summary>
+    public PaymentPosting(Shop shop, IUnitOfWork work, CallSettings settings, FieldValues sent)
+    {
+        (_shop, _work, _settings) = (shop, work, settings);
+        _invoice = PerlTruth.IsTrue(sent["invnum"]) ? RecordKey.Parse(sent["invnum"]) : null;
+        var number = _invoice is null ? RecordKey.Parse(shop.Rules.NumberOrEmpty("custnum", sent["custnum"]).Value).Number : _invoice.Number;
+        _customer = number is null ? Pending.Known<Customer?>(null)
+            : _invoice is null ? work.Customers.Lock(number.Value)
+            : work.Customers.LockOwner("cust_bill", number.Value);
+        _invoiceOwner = _invoice?.Number is { } invnum ? work.References.Owner("cust_bill", invnum) : Pending.Known<int?>(null);
+        _draft = new Draft<Payment>(shop, work, PaymentForm.Form, sent);
+    }
+
+    /// <inheritdoc/>
+    public string Number => _draft.Number;
+
+    private FieldValues Values => _draft.Values;
+
+    /// <inheritdoc/>
+    public async Task<Refusal?> RunAsync(CancellationToken cancellationToken) =>
+        TakeInvoice() ?? Check() ?? Insert()
+            ?? (await _work.SaveAsync(cancellationToken))?.Within(Act);
+
+    private Refusal? TakeInvoice()
+    {
+        if (_invoice is null)
+            return null;
+        if (_invoice.Refusal is not null)
+            return _invoice.Refusal;
+        if (_invoiceOwner.Value is not { } owner)
+            return Refusal.Error($"Unknown cust_bill.invnum: {Values["invnum"]}");
+        var (known, sent) = (FieldText.Of(owner)!, Values["custnum"]);
+        Values["custnum"] = known;
+        return PerlTruth.IsTrue(sent) && sent != known
+            ? Refusal.Error($"Invoice custnum {known} does not match specified custnum {sent} for invoice {Values["invnum"]}")
+            : null;
+    }
+
+    private Refusal? Check() =>
+        _draft.StampUser()
+        ?? _draft.Check("paynum", "batchnum")
+        ?? SentPayinfo.Check(Values, _settings.PaymentFields, _shop.Rules)
+        ?? _draft.Check("gatewaynum", "order_number")
+        ?? _draft.MustBePositive("paid")
+        ?? CheckCustomer()
+        ?? CheckTerm()
+        ?? CheckDeposit();
+
+    private Refusal? CheckCustomer()
+    {
+        if (_invoice is not null || _customer.Value is not null)
+            return null;
+        return RecordKey.Parse(Values["custnum"]).Refusal ?? Refusal.Error($"unknown cust_main.custnum: {Values["custnum"]}");
+    }
+
+    private Refusal? CheckTerm() =>
+        PerlTruth.IsTrue(Values["discount_term"]) && PerlCharacters.Number(Values["discount_term"]) < LeastTerm
+            ? Refusal.Error("invalid discount_term")
+            : null;
+
+    private Refusal? CheckDeposit()
+    {
+        if (Values["payby"] != "CASH" || !_settings.Money.RequiresCashDepositInfo)
+            return null;
+        var missing = DepositFields.FirstOrDefault(field => Values[field].Length == 0);
+        return missing is null ? null : Refusal.Error($"{missing} required");
+    }
+
+    private Refusal? Insert()
+    {
+        if (_customer.Value is null)
+            return NoCustomer;
+        if (_settings.Money.DiscountsPrepayment && PerlTruth.IsTrue(Values["discount_term"]))
+            return Refusal.Error($"Freeside's setting {Conf.PrepaymentCreditType} is in force; this server does not bill for a discount term, so no payment was made");
+        if (_invoice is not null)
+            return Refusal.Fault("A payment of an invoice is not served by this version; nothing was changed");
+        _draft.StampDate();
+        return SentPayinfo.Seal(Values, _shop.Cipher) ?? _draft.Insert()?.Within(Act);
+    }
+}
