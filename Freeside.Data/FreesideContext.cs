@@ -32,6 +32,27 @@ internal sealed class FreesideContext(DbContextOptions<FreesideContext> options)
     /// <summary><c>cust_bill</c>.</summary>
     public DbSet<Invoice> Invoices => Set<Invoice>();
 
+    /// <summary><c>cust_bill_pkg</c>.</summary>
+    public DbSet<InvoiceLine> InvoiceLines => Set<InvoiceLine>();
+
+    /// <summary><c>cust_bill_pkg_tax_location</c>.</summary>
+    public DbSet<TaxLocationShare> TaxLocationShares => Set<TaxLocationShare>();
+
+    /// <summary><c>cust_bill_pkg_tax_rate_location</c>.</summary>
+    public DbSet<TaxRateShare> TaxRateShares => Set<TaxRateShare>();
+
+    /// <summary><c>cust_tax_exempt_pkg</c>.</summary>
+    public DbSet<TaxExemption> TaxExemptions => Set<TaxExemption>();
+
+    /// <summary><c>tax_rate</c>.</summary>
+    public DbSet<VendorTax> VendorTaxes => Set<VendorTax>();
+
+    /// <summary><c>cust_bill_pay_pkg</c>.</summary>
+    public DbSet<LinePayment> LinePayments => Set<LinePayment>();
+
+    /// <summary><c>cust_credit_bill_pkg</c>.</summary>
+    public DbSet<LineCredit> LineCredits => Set<LineCredit>();
+
     /// <summary><c>cust_pay</c>.</summary>
     public DbSet<Payment> Payments => Set<Payment>();
 

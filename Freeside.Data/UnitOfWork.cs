@@ -2,6 +2,7 @@ using Freeside.Data.History;
 using Freeside.Data.Reading;
 using Freeside.Data.Repositories;
 using Freeside.Data.Saving;
+using Freeside.Domain.Billing.Application;
 using Freeside.Domain.Common;
 using Freeside.Domain.Credits;
 using Freeside.Domain.Customers;
@@ -45,6 +46,7 @@ internal sealed class UnitOfWork : IUnitOfWork
         Reasons = new ReasonRepository(context, _batch);
         Services = new ServiceRepository(context, _batch);
         Settings = new SettingsRepository(context, _batch);
+        Receivables = new ReceivablesRepository(context, _batch);
     }
 
     /// <inheritdoc/>
@@ -76,6 +78,9 @@ internal sealed class UnitOfWork : IUnitOfWork
 
     /// <inheritdoc/>
     public IPrepaidCardRepository PrepaidCards { get; }
+
+    /// <inheritdoc/>
+    public IReceivablesRepository Receivables { get; }
 
     /// <inheritdoc/>
     public IRecords Records => _records;

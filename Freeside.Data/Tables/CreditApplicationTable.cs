@@ -10,9 +10,11 @@ internal sealed class CreditApplicationTable() : LegacyTable<CreditApplication>(
     /// <inheritdoc/>
     protected override void MapColumns(EntityTypeBuilder<CreditApplication> row)
     {
-        row.Property(c => c.Creditbillnum).HasColumnName("creditbillnum");
-        row.Property(c => c.Crednum).HasColumnName("crednum");
-        row.Property(c => c.Invnum).HasColumnName("invnum");
-        row.Property(c => c.Amount).HasColumnName("amount");
+        row.Property(r => r.Creditbillnum).HasColumnName("creditbillnum");
+        row.Property(r => r.Crednum).HasColumnName("crednum");
+        row.Property(r => r.Invnum).HasColumnName("invnum");
+        row.Property(r => r.Amount).HasColumnName("amount");
+        row.Property(r => r.Date).HasColumnName("_date");
+        row.Property(r => r.Pkgnum).HasColumnName("pkgnum");
     }
 }

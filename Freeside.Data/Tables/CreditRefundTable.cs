@@ -14,5 +14,6 @@ internal sealed class CreditRefundTable() : LegacyTable<CreditRefund>("cust_cred
         row.Property(c => c.Crednum).HasColumnName("crednum");
         row.Property(c => c.Refundnum).HasColumnName("refundnum");
         row.Property(c => c.Amount).HasColumnName("amount");
+        row.Property(c => c.Date).HasColumnName("_date");
     }
 }

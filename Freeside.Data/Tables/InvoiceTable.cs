@@ -10,8 +10,12 @@ internal sealed class InvoiceTable() : LegacyTable<Invoice>("cust_bill")
     /// <inheritdoc/>
     protected override void MapColumns(EntityTypeBuilder<Invoice> row)
     {
-        row.Property(i => i.Invnum).HasColumnName("invnum");
-        row.Property(i => i.Custnum).HasColumnName("custnum");
-        row.Property(i => i.Charged).HasColumnName("charged");
+        row.Property(r => r.Invnum).HasColumnName("invnum");
+        row.Property(r => r.Custnum).HasColumnName("custnum");
+        row.Property(r => r.Date).HasColumnName("_date");
+        row.Property(r => r.Charged).HasColumnName("charged");
+        row.Property(r => r.Printed).HasColumnName("printed");
+        row.Property(r => r.Closed).HasColumnName("closed");
+        row.Property(r => r.PromisedDate).HasColumnName("promised_date");
     }
 }

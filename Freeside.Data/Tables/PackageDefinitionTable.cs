@@ -13,5 +13,7 @@ internal sealed class PackageDefinitionTable() : LegacyTable<PackageDefinition>(
         row.Property(p => p.Pkgpart).HasColumnName("pkgpart");
         row.Property(p => p.Freq).HasColumnName("freq");
         row.Property(p => p.StartOnHold).HasColumnName("start_on_hold");
+        row.Property(p => p.PayWeight).HasColumnName("pay_weight");
+        row.Property(p => p.CreditWeight).HasColumnName("credit_weight");
     }
 }

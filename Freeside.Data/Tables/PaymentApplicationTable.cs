@@ -10,9 +10,11 @@ internal sealed class PaymentApplicationTable() : LegacyTable<PaymentApplication
     /// <inheritdoc/>
     protected override void MapColumns(EntityTypeBuilder<PaymentApplication> row)
     {
-        row.Property(p => p.Billpaynum).HasColumnName("billpaynum");
-        row.Property(p => p.Invnum).HasColumnName("invnum");
-        row.Property(p => p.Paynum).HasColumnName("paynum");
-        row.Property(p => p.Amount).HasColumnName("amount");
+        row.Property(r => r.Billpaynum).HasColumnName("billpaynum");
+        row.Property(r => r.Invnum).HasColumnName("invnum");
+        row.Property(r => r.Paynum).HasColumnName("paynum");
+        row.Property(r => r.Amount).HasColumnName("amount");
+        row.Property(r => r.Date).HasColumnName("_date");
+        row.Property(r => r.Pkgnum).HasColumnName("pkgnum");
     }
 }

@@ -14,5 +14,6 @@ internal sealed class PaymentRefundTable() : LegacyTable<PaymentRefund>("cust_pa
         row.Property(p => p.Paynum).HasColumnName("paynum");
         row.Property(p => p.Refundnum).HasColumnName("refundnum");
         row.Property(p => p.Amount).HasColumnName("amount");
+        row.Property(p => p.Date).HasColumnName("_date");
     }
 }

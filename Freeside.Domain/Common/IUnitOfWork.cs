@@ -1,3 +1,4 @@
+using Freeside.Domain.Billing.Application;
 using Freeside.Domain.Credits;
 using Freeside.Domain.Customers;
 using Freeside.Domain.Locations;
@@ -42,6 +43,9 @@ public interface IUnitOfWork : IAsyncDisposable
 
     /// <summary>Prepaid cards.</summary>
     IPrepaidCardRepository PrepaidCards { get; }
+
+    /// <summary>What is owed, and the money to settle it with.</summary>
+    IReceivablesRepository Receivables { get; }
 
     /// <summary>What the call writes.</summary>
     IRecords Records { get; }

@@ -9,6 +9,18 @@ public sealed class Invoice
     /// <summary>The customer.</summary>
     public int Custnum { get; set; }
 
+    /// <summary>When it was made, epoch seconds.</summary>
+    public int? Date { get; set; }
+
     /// <summary>Its total, two decimals.</summary>
     public decimal Charged { get; set; }
+
+    /// <summary>How often it was printed.</summary>
+    public int Printed { get; set; }
+
+    /// <summary><c>Y</c>: it is not to be modified any more.</summary>
+    public string? Closed { get; set; }
+
+    /// <summary>By when the customer promised to pay it, epoch seconds.</summary>
+    public int? PromisedDate { get; set; }
 }

@@ -12,6 +12,12 @@ public sealed class PackageDefinition
     /// <summary><c>Y</c>: a new package waits until somebody starts it.</summary>
     public string? StartOnHold { get; set; }
 
+    /// <summary>Which packages' lines are paid first: the highest; missing: 0.</summary>
+    public float? PayWeight { get; set; }
+
+    /// <summary>Which packages' lines are credited first: the highest; missing: 0.</summary>
+    public float? CreditWeight { get; set; }
+
     /// <summary>Whether a package is billed once and never again.</summary>
     public bool IsOneTime => Freq == "0";
 

@@ -14,4 +14,10 @@ public sealed class PaymentApplication
 
     /// <summary>How much, two decimals.</summary>
     public decimal Amount { get; set; }
+
+    /// <summary>When it was applied, epoch seconds.</summary>
+    public int? Date { get; set; }
+
+    /// <summary>The package it is meant for, where packages have balances of their own.</summary>
+    public int? Pkgnum { get; set; }
 }

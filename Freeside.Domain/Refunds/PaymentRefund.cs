@@ -14,4 +14,7 @@ public sealed class PaymentRefund
 
     /// <summary>How much, two decimals.</summary>
     public decimal Amount { get; set; }
+
+    /// <summary>When it was applied, epoch seconds.</summary>
+    public int? Date { get; set; }
 }

@@ -1,0 +1,32 @@
+namespace Freeside.Domain.Invoices;
+
+/// <summary>A line of an invoice (<c>cust_bill_pkg</c>): what a package, a fee or a tax costs.</summary>
+public sealed class InvoiceLine
+{
+    /// <summary>The line's number.</summary>
+    public int Billpkgnum { get; init; }
+
+    /// <summary>The invoice.</summary>
+    public int Invnum { get; set; }
+
+    /// <summary>The package; 0 for taxes and fees.</summary>
+    public int Pkgnum { get; set; }
+
+    /// <summary>The definition that stands in for the package's own.</summary>
+    public int? PkgpartOverride { get; set; }
+
+    /// <summary>What is charged once, two decimals.</summary>
+    public decimal Setup { get; set; }
+
+    /// <summary>What is charged for a period, two decimals.</summary>
+    public decimal Recur { get; set; }
+
+    /// <summary>When the period begins, epoch seconds.</summary>
+    public int? Sdate { get; set; }
+
+    /// <summary>When it ends, epoch seconds.</summary>
+    public int? Edate { get; set; }
+
+    /// <summary>How often it was billed when the line was made; see <see cref="Packages.PackageDefinition.Freq"/>.</summary>
+    public string? Freq { get; set; }
+}
