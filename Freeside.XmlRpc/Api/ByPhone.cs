@@ -22,8 +22,6 @@ internal sealed class ByPhone(IApiMethod method) : IApiMethod
     /// <inheritdoc/>
     public PreparedCall Prepare(CallArguments arguments, IUnitOfWork work)
     {
-        if (arguments.StructureWhereText() is { } structured)
-            return ApiAnswer.Refused(StructuredArgument.Refusal(structured)).AsPrepared();
         var phone = work.Services.OwnerOf(arguments.Text(Key) ?? "");
         return async (settings, cancellationToken) =>
         {

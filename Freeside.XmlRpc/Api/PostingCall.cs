@@ -18,8 +18,6 @@ internal static class PostingCall
     public static PreparedCall Prepare(
         CallArguments arguments, IUnitOfWork work, string member, IEnumerable<string> fields, Func<CallSettings, FieldValues, IPosting> begin)
     {
-        if (arguments.StructureWhereText() is { } structured)
-            return ApiAnswer.Refused(StructuredArgument.Refusal(structured)).AsPrepared();
         var sent = new FieldValues().Take(fields, arguments.Text);
         return async (settings, cancellationToken) =>
         {
