@@ -8,11 +8,6 @@ public interface IReferenceRepository
     /// <param name="number">The key.</param>
     Pending<bool> Exists(string table, int number);
 
-    /// <summary>The customer a record belongs to; <c>null</c> where there is no such record.</summary>
-    /// <param name="table">One of Freeside's tables with a column <c>custnum</c>.</param>
-    /// <param name="number">The record's key.</param>
-    Pending<int?> Owner(string table, int number);
-
     /// <summary>The fields a shop has added to a table, by the name of their column (<c>part_virtual_field</c>).</summary>
     Pending<IReadOnlyList<string>> CustomFields(string table);
 }

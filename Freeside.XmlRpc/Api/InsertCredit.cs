@@ -17,7 +17,7 @@ internal sealed class InsertCredit(Shop shop) : IApiMethod
     public PreparedCall Prepare(CallArguments arguments, IUnitOfWork work) => PostingCall.Prepare(
         arguments,
         work,
-        CreditForm.Form.Key,
-        [.. CreditForm.Form.Names, .. CreditForm.Instructions],
+        CreditForm.Form,
+        CreditForm.Instructions,
         (settings, sent) => new CreditPosting(shop, work, settings, sent));
 }

@@ -17,7 +17,7 @@ internal sealed class InsertPayment(Shop shop) : IApiMethod
     public PreparedCall Prepare(CallArguments arguments, IUnitOfWork work) => PostingCall.Prepare(
         arguments,
         work,
-        PaymentForm.Form.Key,
-        [.. PaymentForm.Form.Names, .. PaymentForm.Instructions],
+        PaymentForm.Form,
+        PaymentForm.Instructions,
         (settings, sent) => new PaymentPosting(shop, work, settings, sent));
 }

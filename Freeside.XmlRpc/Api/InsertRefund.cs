@@ -17,7 +17,7 @@ internal sealed class InsertRefund(Shop shop) : IApiMethod
     public PreparedCall Prepare(CallArguments arguments, IUnitOfWork work) => PostingCall.Prepare(
         arguments,
         work,
-        RefundForm.Form.Key,
-        [.. RefundForm.Form.Names, .. RefundForm.Instructions],
+        RefundForm.Form,
+        RefundForm.Instructions,
         (settings, sent) => new RefundPosting(shop, work, settings, sent));
 }

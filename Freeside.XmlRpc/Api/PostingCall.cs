@@ -9,23 +9,30 @@ namespace Freeside.XmlRpc.Api;
 /// <summary>What <c>insert_payment</c>, <c>insert_credit</c> and <c>insert_refund</c> do alike: everything sent under a column's name is a field of the new record.</summary>
 internal static class PostingCall
 {
-    /// <summary>Prepares a call.</summary>
+    /// <summary>Prepares a call. The record's number is told of refused calls, too: empty, or as it was sent.</summary>
+    /// <typeparam name="T">The record's class.</typeparam>
     /// <param name="arguments">What was sent.</param>
     /// <param name="work">The call's work.</param>
-    /// <param name="member">The answer's member for the record's number, told of refused calls too.</param>
-    /// <param name="fields">The keys that are fields of the record, or say how to go about it.</param>
+    /// <param name="form">What of the record can be sent.</param>
+    /// <param name="instructions">Further keys, which say how to go about it.</param>
     /// <param name="begin">Begins the posting.</param>
-    public static PreparedCall Prepare(
-        CallArguments arguments, IUnitOfWork work, string member, IEnumerable<string> fields, Func<CallSettings, FieldValues, IPosting> begin)
+    public static PreparedCall Prepare<T>(
+        CallArguments arguments,
+        IUnitOfWork work,
+        RecordForm<T> form,
+        IEnumerable<string> instructions,
+        Func<CallSettings, FieldValues, IPosting> begin)
+        where T : class
     {
-        var sent = new FieldValues().Take(fields, arguments.Text);
+        var sent = new FieldValues().Take([.. form.Names, .. instructions], arguments.Text);
         return async (settings, cancellationToken) =>
         {
             await work.BeginTransactionAsync(cancellationToken);
             var posting = begin(settings, sent);
+            var custom = new SentCustomFields(arguments, work, form.Table);
             await work.ReadAsync(cancellationToken);
-            var refusal = await posting.RunAsync(cancellationToken);
-            var members = new XmlRpcStruct { [member] = posting.Number };
+            var refusal = custom.Refusal() ?? await posting.RunAsync(cancellationToken);
+            var members = new XmlRpcStruct { [form.Key] = posting.Number };
             return refusal is null ? ApiAnswer.Done(members) : ApiAnswer.Refused(refusal, members);
         };
     }

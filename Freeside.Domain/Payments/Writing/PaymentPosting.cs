@@ -1,3 +1,4 @@
+using Freeside.Domain.Billing.Application;
 using Freeside.Domain.Common;
 using Freeside.Domain.Common.Drafts;
 using Freeside.Domain.Common.Fields;
@@ -24,7 +25,7 @@ internal sealed class PaymentPosting : IPosting
     private readonly Draft<Payment> _draft;
     private readonly RecordKey? _invoice;
     private readonly Pending<Customer?> _customer;
-    private readonly Pending<int?> _invoiceOwner;
+    private readonly InvoicesToSettle? _invoices;
 
     /// <summary>Asks for what is needed to decide; the customer's row first, to lock it.</summary>
     public PaymentPosting(Shop shop, IUnitOfWork work, CallSettings settings, FieldValues sent)
@@ -35,7 +36,7 @@ internal sealed class PaymentPosting : IPosting
         _customer = number is null ? Pending.Known<Customer?>(null)
             : _invoice is null ? work.Customers.Lock(number.Value)
             : work.Customers.LockOwner("cust_bill", number.Value);
-        _invoiceOwner = _invoice?.Number is { } invnum ? work.References.Owner("cust_bill", invnum) : Pending.Known<int?>(null);
+        _invoices = _invoice?.Number is { } invnum ? work.Receivables.ToSettle([invnum]) : null;
         _draft = new Draft<Payment>(shop, work, PaymentForm.Form, sent);
     }
 
@@ -46,7 +47,7 @@ internal sealed class PaymentPosting : IPosting
 
     /// <inheritdoc/>
     public async Task<Refusal?> RunAsync(CancellationToken cancellationToken) =>
-        TakeInvoice() ?? Check() ?? Insert()
+        TakeInvoice() ?? Check() ?? Insert() ?? Apply()
             ?? (await _work.SaveAsync(cancellationToken))?.Within(Act);
 
     private Refusal? TakeInvoice()
@@ -55,13 +56,13 @@ internal sealed class PaymentPosting : IPosting
             return null;
         if (_invoice.Refusal is not null)
             return _invoice.Refusal;
-        if (_invoiceOwner.Value is not { } owner)
+        if (_invoices?.Invoices.Value is not [var invoice])
             return Refusal.Error($"Unknown cust_bill.invnum: {Values["invnum"]}");
-        var (known, sent) = (FieldText.Of(owner)!, Values["custnum"]);
+        var (known, sent) = (FieldText.Of(invoice.Custnum)!, Values["custnum"]);
+        if (PerlTruth.IsTrue(sent) && sent != known)
+            return Refusal.Error($"Invoice custnum {known} does not match specified custnum {sent} for invoice {Values["invnum"]}");
         Values["custnum"] = known;
-        return PerlTruth.IsTrue(sent) && sent != known
-            ? Refusal.Error($"Invoice custnum {known} does not match specified custnum {sent} for invoice {Values["invnum"]}")
-            : null;
+        return null;
     }
 
     private Refusal? Check() =>
@@ -100,9 +101,17 @@ internal sealed class PaymentPosting : IPosting
             return NoCustomer;
         if (_settings.Money.DiscountsPrepayment && PerlTruth.IsTrue(Values["discount_term"]))
             return Refusal.Error($"Freeside's setting {Conf.PrepaymentCreditType} is in force; this server does not bill for a discount term, so no payment was made");
-        if (_invoice is not null)
-            return Refusal.Fault("A payment of an invoice is not served by this version; nothing was changed");
         _draft.StampDate();
         return SentPayinfo.Seal(Values, _shop.Cipher) ?? _draft.Insert()?.Within(Act);
+    }
+
+    private Refusal? Apply()
+    {
+        if (_invoices is null)
+            return null;
+        var payment = _draft.Record!;
+        return new MoneyApplication(_invoices, _work.Records, _work.Stamp, _settings)
+            .Apply(Funds.Of(payment), _invoices.Invoices.Value[0].Invnum, Values["paid"], payment.Date)
+            ?.Within("error inserting cust_bill_pay");
     }
 }

@@ -27,7 +27,7 @@ internal sealed class RefundPosting : IPosting
     {
         (_shop, _work, _settings) = (shop, work, settings);
         _source = RefundSource.Of(sent);
-        _customer = _source is not null ? _source.LockOwner(work)
+        _customer = _source is not null ? _source.Ask(work)
             : RecordKey.Parse(shop.Rules.NumberOrEmpty("custnum", sent["custnum"]).Value).Number is { } custnum ? work.Customers.Lock(custnum)
             : Pending.Known<Customer?>(null);
         if (!PerlTruth.IsTrue(sent["reason"]))
@@ -43,7 +43,8 @@ internal sealed class RefundPosting : IPosting
 
     /// <inheritdoc/>
     public async Task<Refusal?> RunAsync(CancellationToken cancellationToken) =>
-        TakeReason() ?? _source?.Take(Values) ?? Check() ?? Insert() ?? await _work.SaveAsync(cancellationToken);
+        TakeReason() ?? _source?.Take(Values) ?? Check() ?? Insert() ?? _source?.Book(_draft.Record!, _work)
+            ?? await _work.SaveAsync(cancellationToken);
 
     // A text that became a reason of its own is not stored with the refund as well.
     private Refusal? TakeReason()
@@ -74,8 +75,6 @@ internal sealed class RefundPosting : IPosting
 
     private Refusal? Insert()
     {
-        if (_source is not null)
-            return Refusal.Fault("A refund of a payment or credit is not served by this version; nothing was changed");
         _draft.StampDate();
         return SentPayinfo.Seal(Values, _shop.Cipher) ?? _draft.Insert();
     }
