@@ -26,4 +26,10 @@ public sealed class CallSettings(ConfTable conf)
 
     /// <summary>Whether months are counted from the 28th at the latest.</summary>
     public bool RollsAnniversaryBack => conf.Exists(Conf.AnniversaryRollback);
+
+    /// <summary>Whether packages have balances of their own, and payments and credits may be for one of them.</summary>
+    public bool HasPackageBalances => conf.Exists(Conf.PackageBalances);
+
+    /// <summary>Whether what is paid for is exported.</summary>
+    public bool ExportsOnPayment => conf.Exists(Conf.ExportOnPayment);
 }

@@ -117,6 +117,12 @@ public static class Conf
     /// <summary>The kind of reason for credits that go with paying for several months at once.</summary>
     public const string PrepaymentCreditType = "prepayment_discounts-credit_type";
 
+    /// <summary>Switch: packages have balances of their own, and payments and credits may be for one of them.</summary>
+    public const string PackageBalances = "pkg-balances";
+
+    /// <summary>Switch: what is paid for is exported.</summary>
+    public const string ExportOnPayment = "trigger_export_insert_on_payment";
+
     /// <summary>Those the original reads anew at every call.</summary>
     public static IReadOnlyList<string> ReadPerCall { get; } =
         [
@@ -125,6 +131,7 @@ public static class Conf
             DefaultAreaCode, AutoAgentCustid, RequireLocale, InvoiceShipAddress, EmailApostrophe,
             CustomerExports, LocationExports, CardVerification, RequirePhone, RequireInvoiceEmail, ChangeBillNow, AnniversaryRollback,
             ApiCreditReason, RequireCashDepositInfo, PrepaymentCreditType,
+            PackageBalances, ExportOnPayment,
         ];
 
     /// <summary>Those the original reads once, when its process starts.</summary>

@@ -18,7 +18,7 @@ internal static class ApiMethods
         new ByPhone(new InsertCredit(shop)),
         new InsertRefund(shop),
         new ByPhone(new InsertRefund(shop)),
-        new NotServedYet("apply_payments_and_credits"),
+        new ApplyPaymentsAndCredits(),
         new ChangePackageLocation(shop),
         new NotServedYet("bill_now"),
     ];

@@ -9,3 +9,13 @@ public enum FundsKind
     /// <summary>A credit (<c>cust_credit</c>).</summary>
     Credit,
 }
+
+/// <summary>How refusals call the kinds.</summary>
+internal static class FundsKindNames
+{
+    /// <summary><c>payment</c> or <c>credit</c>.</summary>
+    public static string Name(this FundsKind kind) => kind == FundsKind.Payment ? "payment" : "credit";
+
+    /// <summary>The table of what is applied of them to invoices.</summary>
+    public static string ApplicationTable(this FundsKind kind) => kind == FundsKind.Payment ? "cust_bill_pay" : "cust_credit_bill";
+}

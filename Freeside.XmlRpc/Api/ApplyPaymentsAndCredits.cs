@@ -1,0 +1,52 @@
+using Freeside.Domain.Billing.Application;
+using Freeside.Domain.Common;
+using Freeside.Domain.Settings;
+using Freeside.XmlRpc.Dispatch;
+
+namespace Freeside.XmlRpc.Api;
+
+/// <summary>
+/// <c>FS.API.apply_payments_and_credits</c>: applies what is left of a customer's payments and credits to the open invoices
+/// (API.pm apply_payments_and_credits).
+/// </summary>
+internal sealed class ApplyPaymentsAndCredits : IApiMethod
+{
+    private static readonly Refusal Unknown = Refusal.Error("Unknown custnum");
+
+    /// <inheritdoc/>
+    public string Name => "apply_payments_and_credits";
+
+    /// <inheritdoc/>
+    public string Help => "Applies unapplied payments and credits of a customer to open invoices, the oldest first. Keys: secret, custnum.";
+
+    /// <inheritdoc/>
+    public PreparedCall Prepare(CallArguments arguments, IUnitOfWork work)
+    {
+        var key = RecordKey.Parse(arguments.Text("custnum"));
+        if (key.Refusal is not null)
+            return ApiAnswer.Refused(key.Refusal).AsPrepared();
+        if (key.Number is not { } custnum)
+            return ApiAnswer.Refused(Unknown).AsPrepared();
+        return async (settings, cancellationToken) =>
+            (await ApplyAsync(work, custnum, settings, cancellationToken) ?? await work.SaveAsync(cancellationToken)) is { } refusal
+                ? ApiAnswer.Refused(refusal)
+                : ApiAnswer.Done([]);
+    }
+
+    private static async Task<Refusal?> ApplyAsync(IUnitOfWork work, int custnum, CallSettings settings, CancellationToken cancellationToken)
+    {
+        await work.BeginTransactionAsync(cancellationToken);
+        var customer = work.Customers.Lock(custnum);
+        var open = work.Receivables.OpenInvoices(custnum);
+        await work.ReadAsync(cancellationToken);
+        if (customer.Value is null)
+            return Unknown;
+        if (open.Value.Count == 0)
+            return null;
+        var invoices = work.Receivables.ToSettle(open.Value);
+        var (payments, credits) = (work.Receivables.UnappliedPayments(custnum), work.Receivables.UnappliedCredits(custnum));
+        await work.ReadAsync(cancellationToken);
+        var application = new MoneyApplication(invoices, work.Records, work.Stamp, settings);
+        return new AutomaticApplication(application, payments.Value, credits.Value, settings).ApplyTo(open.Value);
+    }
+}
