@@ -56,12 +56,12 @@ internal sealed class CustomerShop : IAsyncDisposable
         _client.CallAsync($"FS.API.{method}", [("secret", "sharingiscaring"), .. keys.Select(Pair)]);
 
     /// <summary>Calls <c>new_customer</c> with the usual keys, changed; gives the error, empty where there is none, or <c>fault: …</c>.</summary>
-    public async Task<string> NewAsync(params string[] changes) => Told(await CallAsync("new_customer", Changed(changes)));
+    public async Task<string> NewAsync(params string[] changes) => Told(await CallAsync("new_customer", Changed(UsualCustomer, changes)));
 
     /// <summary>Makes a customer, who must be welcome, and gives the number.</summary>
     public async Task<int> MadeAsync(params string[] changes)
     {
-        var reply = await CallAsync("new_customer", Changed(changes));
+        var reply = await CallAsync("new_customer", Changed(UsualCustomer, changes));
         Assert.That(Told(reply), Is.Empty);
         return int.Parse((string)reply.Members["custnum"]!);
     }
@@ -121,6 +121,13 @@ internal sealed class CustomerShop : IAsyncDisposable
     /// <summary>What a method answered: its error, empty where there is none, or <c>fault: …</c>.</summary>
     public static string Told(XmlRpcReply reply) => reply.FaultString is { } fault ? $"fault: {fault}" : reply.Error ?? "";
 
+    /// <summary>A usual call's keys, changed.</summary>
+    public static IEnumerable<string> Changed(string[] usual, string[] changes)
+    {
+        var changed = changes.Select(c => Pair(c.TrimStart('-')).Key).ToHashSet(StringComparer.Ordinal);
+        return [.. usual.Where(k => !changed.Contains(Pair(k).Key)), .. changes.Where(c => !c.StartsWith('-'))];
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
@@ -128,12 +135,6 @@ internal sealed class CustomerShop : IAsyncDisposable
         await _server.DisposeAsync();
         await _counter.DisposeAsync();
         await _database.DisposeAsync();
-    }
-
-    private static IEnumerable<string> Changed(string[] changes)
-    {
-        var changed = changes.Select(c => Pair(c.TrimStart('-')).Key).ToHashSet(StringComparer.Ordinal);
-        return [.. UsualCustomer.Where(k => !changed.Contains(Pair(k).Key)), .. changes.Where(c => !c.StartsWith('-'))];
     }
 
     private static (string Key, string? Value) Pair(string text)
