@@ -32,8 +32,9 @@ internal static class PostingCall
             var custom = new SentCustomFields(arguments, work, form.Table);
             await work.ReadAsync(cancellationToken);
             var refusal = custom.Refusal() ?? await posting.RunAsync(cancellationToken);
-            var members = new XmlRpcStruct { [form.Key] = posting.Number };
-            return refusal is null ? ApiAnswer.Done(members) : ApiAnswer.Refused(refusal, members);
+            return refusal is null
+                ? ApiAnswer.Done(new XmlRpcStruct { [form.Key] = posting.Number })
+                : ApiAnswer.Refused(refusal, new XmlRpcStruct { [form.Key] = sent[form.Key] });
         };
     }
 }

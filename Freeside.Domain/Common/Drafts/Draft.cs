@@ -28,8 +28,8 @@ internal sealed class Draft<T>
     /// <summary>The record, once inserted.</summary>
     public T? Record { get; private set; }
 
-    /// <summary>The record's number: as sent, else as drawn when it was saved; empty where nothing was.</summary>
-    public string Number => PerlTruth.IsTrue(Values[_form.Key]) || Record is null ? Values[_form.Key] : FieldText.Of(_form.NumberOf(Record))!;
+    /// <summary>The record's number, once it is saved: as sent, else as drawn.</summary>
+    public string Number => PerlTruth.IsTrue(Values[_form.Key]) ? Values[_form.Key] : FieldText.Of(_form.NumberOf(Record!))!;
 
     /// <summary>Checks fields in the form's order, from the first to the last of these.</summary>
     public Refusal? Check(string first, string last)

@@ -3,7 +3,7 @@ namespace Freeside.Domain.Common.Drafts;
 /// <summary>A payment, credit or refund on its way into the books. What it needs is asked for when it is made.</summary>
 internal interface IPosting
 {
-    /// <summary>The record's number: drawn, or as the client sent it; empty where there is neither.</summary>
+    /// <summary>The record's number once it is saved: drawn, or as the client sent it.</summary>
     string Number { get; }
 
     /// <summary>Decides, once what was asked for has arrived, and saves.</summary>
