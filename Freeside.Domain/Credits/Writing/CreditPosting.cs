@@ -1,6 +1,5 @@
 using Freeside.Domain.Common;
 using Freeside.Domain.Common.Drafts;
-using Freeside.Domain.Common.Fields;
 using Freeside.Domain.Customers;
 using Freeside.Domain.Settings;
 
@@ -65,11 +64,6 @@ internal sealed class CreditPosting : IPosting
         return refusal;
     }
 
-    private Refusal? CheckApplied()
-    {
-        var refusal = RecordKey.Parse(Values["crednum"]).Refusal;
-        return refusal ?? ((decimal)PerlCharacters.Number(Values["amount"]) < _applied.Value
-            ? Refusal.Error("amount must be greater or equal to amount applied")
-            : null);
-    }
+    private Refusal? CheckApplied() => RecordKey.Parse(Values["crednum"]).Refusal
+        ?? (ColumnText.Amount(Values["amount"], out _) < _applied.Value ? Refusal.Error("amount must be greater or equal to amount applied") : null);
 }

@@ -6,6 +6,7 @@ namespace Freeside.Tests.Api.Money;
 internal sealed class CreditTests() : PostingTests("insert_credit", "crednum", "custnum=2", "amount=5")
 {
     private const string Act = "error inserting FS::cust_credit";
+    private const string TooMuch = "ERROR:  numeric field overflow\nDETAIL:  A field with precision 10, scale 2 must round to an absolute value less than 10^8.";
     private const string NoCustomer = "fault: Can't call method \"balance\" on an undefined value";
 
     [TestCase("reasonnum=2", ExpectedResult = "2", TestName = "Case_41_a_reason")]
@@ -38,6 +39,9 @@ internal sealed class CreditTests() : PostingTests("insert_credit", "crednum", "
     [TestCase($"{Act}: Can't find cust_credit.reasonnum 9 in reason.reasonnum", "reasonnum=9", TestName = "Case_42_an_unknown_reason")]
     [TestCase("fault: ERROR:  operator does not exist: integer = character varying", "reasonnum=x", TestName = "Case_42_a_reason_that_is_no_number")]
     [TestCase($"{Act}: amount must be > 0 ", "amount=0", TestName = "Case_44_nothing")]
+    [TestCase($"{Act}: {TooMuch}", "amount=100000000", TestName = "Case_44_one_cent_too_many")]
+    [TestCase($"{Act}: {TooMuch}", "amount=1000000000000000000000000000000000000000000000000000", TestName = "Case_44_far_too_many")]
+    [TestCase("fault: ERROR:  value \"99999999999\" is out of range for type integer", "crednum=99999999999", TestName = "A_chosen_number_out_of_range")]
     [TestCase($"{Act}: Illegal (money) amount: 1e3", "amount=1e3", TestName = "Case_44_no_amount")]
     [TestCase(NoCustomer, "custnum=99", TestName = "Case_45_an_unknown_customer")]
     [TestCase(NoCustomer, "-custnum", TestName = "Case_45_no_customer")]

@@ -1,3 +1,5 @@
+using Freeside.Tests.Api.Customers;
+
 namespace Freeside.Tests.Api.Money;
 
 /// <summary>
@@ -45,6 +47,18 @@ internal sealed class PaymentInvoiceTests() : PostingTests("insert_payment", "pa
             "error inserting cust_bill_pay: Can't apply a payment of $30.50 greater than the remaining owed on line items ($20.00)",
             "paid=30.5",
             "invnum=91");
+    }
+
+    [Test]
+    public async Task Case_83_two_payments_at_once_do_not_pay_an_invoice_twice()
+    {
+        await Shop.RunAsync("""
+            insert into cust_bill (invnum, custnum, _date, charged, printed) values (92, 4, 1, 10, 0);
+            insert into cust_bill_pkg (invnum, pkgnum, setup, recur) values (92, 4, 10, 0)
+            """);
+        var replies = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => CallAsync("paid=10", "invnum=92")));
+        Assert.That(replies.Count(r => CustomerShop.Told(r).Length == 0), Is.EqualTo(1));
+        Assert.That(await Shop.TellAsync("sum(amount)", "from cust_bill_pay where invnum = 92"), Is.EqualTo("10.00"));
     }
 
     [Test]
