@@ -89,11 +89,16 @@ internal sealed class UnitOfWork : IUnitOfWork
     public RecordStamp Stamp { get; }
 
     /// <inheritdoc/>
-    public Task ReadAsync(CancellationToken cancellationToken) => TranslateAsync(async () =>
+    public async Task ReadAsync(CancellationToken cancellationToken)
     {
-        await _batch.ReadAsync(cancellationToken);
-        return null;
-    });
+        var refusal = await TranslateAsync(async () =>
+        {
+            await _batch.ReadAsync(cancellationToken);
+            return null;
+        });
+        if (refusal is not null)
+            throw new UnsearchableException(refusal);
+    }
 
     /// <inheritdoc/>
     public async Task BeginTransactionAsync(CancellationToken cancellationToken) =>

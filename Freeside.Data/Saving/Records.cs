@@ -75,7 +75,10 @@ internal sealed class Records(FreesideContext context) : IRecords
     public Refusal? WouldRefuse(object record)
     {
         var type = RowValues.TypeOf(context, record);
-        return RowLimits.Refusal(SchemaCatalog.Freeside3.Table(type.GetTableName()!), Columns(type, RowValues.Of(context, record)));
+        return RowLimits.Refusal(
+            SchemaCatalog.Freeside3.Table(type.GetTableName()!),
+            Columns(type, RowValues.Of(context, record)),
+            isNew: context.Entry(record).State == EntityState.Detached);
     }
 
     // A verification code in clear, which only the original stores, is taken out without a word; no history shows it anyway.

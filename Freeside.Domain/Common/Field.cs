@@ -47,11 +47,11 @@ public static class FieldText
     public static string? Of(decimal? number) => number?.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A checked text as a whole number; <c>null</c> for none. What no integer column takes was refused before.</summary>
-    public static int? Number(string? text) => string.IsNullOrEmpty(text) ? null : int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+    public static int? Number(string? text) => string.IsNullOrEmpty(text) ? null : int.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture);
 
-    /// <summary>A checked text as a decimal number; <c>null</c> for none.</summary>
+    /// <summary>A checked text as a decimal number, perhaps with an exponent; <c>null</c> for none.</summary>
     public static decimal? Fraction(string? text) =>
-        string.IsNullOrEmpty(text) ? null : decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
+        string.IsNullOrEmpty(text) ? null : decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
 
     /// <summary>A text as it is stored: an empty one as none.</summary>
     public static string? OrNull(string? text) => string.IsNullOrEmpty(text) ? null : text;

@@ -54,6 +54,7 @@ public interface IUnitOfWork : IAsyncDisposable
     RecordStamp Stamp { get; }
 
     /// <summary>Reads everything asked for since the last batch, in one round trip; nothing asked for, no round trip.</summary>
+    /// <exception cref="UnsearchableException">A value that was sent cannot be searched for.</exception>
     Task ReadAsync(CancellationToken cancellationToken);
 
     /// <summary>From here on everything read and written belongs to one transaction; what is not saved is undone.</summary>

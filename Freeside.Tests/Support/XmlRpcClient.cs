@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
+using System.Xml;
 using System.Xml.Linq;
 
 namespace Freeside.Tests.Support;
@@ -15,7 +16,7 @@ internal sealed class XmlRpcClient(Uri address, HttpMessageHandler? handler = nu
     public async Task<XmlRpcReply> CallAsync(string method, params (string Key, string? Value)[] arguments)
     {
         var values = arguments.SelectMany(a => new[] { a.Key, a.Value }).Select(text =>
-            new XElement("param", new XElement("value", text is null ? new XElement("nil") : new XElement("string", text))));
+            new XElement("param", new XElement("value", Scalar(text))));
         var document = new XDocument(new XElement("methodCall", new XElement("methodName", method), new XElement("params", values)));
         using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(document.ToString(SaveOptions.DisableFormatting)));
         content.Headers.ContentType = new MediaTypeHeaderValue("text/xml");
@@ -25,6 +26,14 @@ internal sealed class XmlRpcClient(Uri address, HttpMessageHandler? handler = nu
 
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
+
+    // What XML cannot carry goes as base64, which the server takes for text.
+    private static XElement Scalar(string? text) => text switch
+    {
+        null => new XElement("nil"),
+        _ when text.All(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c)) => new XElement("string", text),
+        _ => new XElement("base64", Convert.ToBase64String(Encoding.UTF8.GetBytes(text))),
+    };
 }
 
 /// <summary>An answer, read without the server's own codec.</summary>

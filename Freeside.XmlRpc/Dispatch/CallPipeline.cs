@@ -28,6 +28,10 @@ internal sealed class CallPipeline(IUnitOfWorkFactory works)
             {
                 return await AttemptAsync(method, call, arguments, cancellationToken);
             }
+            catch (UnsearchableException e)
+            {
+                return Respond(call, ApiAnswer.Refused(e.Refusal));
+            }
             catch (ConflictException) when (attempt < MostAttempts)
             {
                 call.Attempts = attempt + 1;

@@ -15,13 +15,15 @@ internal sealed partial class CustomerCheck(Shop shop, CustomerSettings settings
         return new CustomerReferenceKeys(
             custnum,
             Key("agentnum"),
-            customer["agent_custid"],
+            Searchable(shop.Rules.TextOrEmpty("agent_custid", customer["agent_custid"])),
             Key("refnum"),
             Key("referral_custnum"),
             Raw("classnum"),
             Raw("salesnum"));
 
-        int? Key(string field) => RecordKey.Parse(shop.Rules.NumberOrEmpty(field, customer[field]).Value).Number;
+        // What a rule refuses is not searched for: the check says so, and some of it no search takes.
+        static string Searchable(Checked text) => text.Refusal is null ? text.Value : "";
+        int? Key(string field) => RecordKey.Parse(Searchable(shop.Rules.NumberOrEmpty(field, customer[field]))).Number;
         int? Raw(string field) => RecordKey.Parse(customer[field]).Number;
     }
 

@@ -22,7 +22,7 @@ internal sealed partial class SentRecipients
     /// <summary>What a client sent: addresses separated by commas, and whether invoices go by post too.</summary>
     public static SentRecipients Parse(string? list, string? postal)
     {
-        var items = string.IsNullOrEmpty(list) ? [] : Comma().Split(list).ToList();
+        var items = string.IsNullOrEmpty(list) ? [] : Split(list);
         while (items.Count > 0 && items[^1].Length == 0)
             items.RemoveAt(items.Count - 1);
         if (PerlTruth.IsTrue(postal))
@@ -59,6 +59,21 @@ internal sealed partial class SentRecipients
     /// <summary>An item as it is stored: an e-mail address without the blanks around it.</summary>
     public static string Stored(string item) => item.Trim();
 
+    // At commas with the blanks around them; blanks at the ends of the whole stay.
+    private static List<string> Split(string list)
+    {
+        var items = list.Split(',').ToList();
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (i > 0)
+                items[i] = items[i].TrimStart();
+            if (i < items.Count - 1)
+                items[i] = items[i].TrimEnd();
+        }
+
+        return items;
+    }
+
     private static Refusal? CheckDestination(
         string item, MessageCatalogue messages, IReadOnlyDictionary<int, string> accounts, CustomerSettings settings)
     {
@@ -78,9 +93,6 @@ internal sealed partial class SentRecipients
     }
 
     private static string? AccountOf(string item) => Digits().IsMatch(item) ? item.TrimEnd('\n') : null;
-
-    [GeneratedRegex(@"\s*,\s*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Comma();
 
     [GeneratedRegex(@"^[0-9]+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Digits();

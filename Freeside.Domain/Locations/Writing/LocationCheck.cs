@@ -30,7 +30,7 @@ internal sealed partial class LocationCheck(FieldRules rules, LocationSettings s
                 return refusal;
         }
 
-        return CheckCensusTract(location) ?? CheckUnit(location) ?? CheckRegion(location, region);
+        return CheckCensusTract(location) ?? CheckUnit(location) ?? CheckRegion(location, region) ?? CheckCoordinates(location);
     }
 
     private Refusal? Check(Field<Location> field, FieldValues location)
@@ -66,6 +66,12 @@ internal sealed partial class LocationCheck(FieldRules rules, LocationSettings s
         region is { Accepts: true }
             ? null
             : Refusal.Error($"Unknown state/county/country: {location["state"]}/{location["county"]}/{location["country"]}");
+
+    // The rule lets blanks pass, the column does not.
+    private static Refusal? CheckCoordinates(FieldValues location) =>
+        new[] { location["latitude"], location["longitude"] }.FirstOrDefault(c => c.Length > 0 && string.IsNullOrWhiteSpace(c)) is { } blank
+            ? Refusal.Error($"ERROR:  invalid input syntax for type numeric: \"{blank}\"")
+            : null;
 
     [GeneratedRegex(@"\A\s*(?<tract>[0-9]{9})\.?(?<suffix>[0-9]{2})\s*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CensusTract();

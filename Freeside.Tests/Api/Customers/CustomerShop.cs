@@ -19,7 +19,8 @@ internal sealed class CustomerShop : IAsyncDisposable
     /// <summary>What a change that changes nothing adds; with encryption on, the row is written all the same.</summary>
     public const string Touched = "cust_main *, h_cust_main +2, h_queue +5, h_queue_arg +5, queue +5, queue_arg +5";
 
-    private static readonly TestTemplate Template = new(
+    /// <summary>The database.</summary>
+    public static TestTemplate Template { get; } = new(
         "customer_cases", StartingDatabases.Shop, () => ["delete from conf where name in ('show-msgcat-codes', 'signup_server-default_refnum')"]);
 
     private static readonly string[] UsualCustomer =
