@@ -13,6 +13,9 @@ namespace Freeside.Data;
 /// <summary>A Freeside database that can be worked on: connections and contexts, both pooled.</summary>
 public sealed class FreesideDatabase : IAsyncDisposable
 {
+    // A call is one batch of writes: one that settles hundreds of invoices writes thousands of rows.
+    private const int MostRowsInABatch = 100_000;
+
     private readonly NpgsqlDataSource _dataSource;
 
     private readonly IDbContextFactory<FreesideContext> _contexts;
@@ -40,7 +43,7 @@ public sealed class FreesideDatabase : IAsyncDisposable
             settings.MaxAutoPrepare = 100;
         var dataSource = NpgsqlDataSource.Create(settings);
         var options = new DbContextOptionsBuilder<FreesideContext>()
-            .UseNpgsql(dataSource)
+            .UseNpgsql(dataSource, npgsql => npgsql.MaxBatchSize(MostRowsInABatch))
             .AddInterceptors(new BatchedResults())
             .Options;
         return new FreesideDatabase(dataSource, new PooledDbContextFactory<FreesideContext>(options));

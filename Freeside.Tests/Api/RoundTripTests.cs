@@ -44,6 +44,36 @@ internal sealed class RoundTripTests
         }
     }
 
+    [TestCase(1, ExpectedResult = 6)]
+    [TestCase(20, ExpectedResult = 6)]
+    [TestCase(500, ExpectedResult = 6, Description = "open invoices do not add to it")]
+    public async Task<int> Applying_money_costs(int invoices)
+    {
+        await using var database = await TestDatabase.CreateAsync(TestTemplate.EmptySchema);
+        foreach (var sql in (string[])[SampleShop.Customer, MoneyShop.Packages, OpenInvoices(1, 10), OpenInvoices(11, invoices), Login])
+            await database.ScalarAsync(sql);
+        await AddCustomersAsync(database);
+        await using var counter = RoundTripCounter.Before(database.ConnectionString);
+        await using var server = await FreesideServer.StartAsync(counter.ConnectionString, TimeProvider.System);
+        using var client = new XmlRpcClient(server.Address);
+        for (var i = 0; i < 10; i++)
+            await PayAndApplyAsync(1);
+        var cost = await PayAndApplyAsync(invoices);
+        Assert.That(await database.ScalarAsync("select count(*) from cust_bill_pay_pkg"), Is.EqualTo(3 * (10 + invoices)));
+        return cost;
+
+        async Task<int> PayAndApplyAsync(int count)
+        {
+            await database.ScalarAsync($"insert into cust_pay (custnum, _date, paid, payby) values (2, 0, {3 * count}, 'CASH')");
+            return await counter.CountAsync(() => AnswerAsync(client, "FS.API.apply_payments_and_credits", 2));
+        }
+    }
+
+    private static string OpenInvoices(int first, int count) => $"""
+        insert into cust_bill (invnum, custnum, _date, charged, printed) select n, 2, n, 3, 0 from generate_series({first}, {first + count - 1}) n;
+        insert into cust_bill_pkg (invnum, pkgnum, setup, recur) select n, p, 0, 1 from generate_series({first}, {first + count - 1}) n, generate_series(1, 3) p
+        """;
+
     private static string PackageParts(int count) => $"""
         insert into discount (discountnum, amount, percent) values (1, 1, 0);
         insert into cust_svc (pkgnum, svcpart) select 101, 2 from generate_series(1, {count});

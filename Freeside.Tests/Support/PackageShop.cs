@@ -1,15 +1,12 @@
-using Freeside.Data;
 using Freeside.Domain.Common;
 using Freeside.XmlRpc.Api;
-using Freeside.XmlRpc.Codec;
-using Freeside.XmlRpc.Dispatch;
 
 namespace Freeside.Tests.Support;
 
 /// <summary>
 /// The small shop with definitions and packages, and <c>change_package_location</c> called on it through the real pipeline.
 /// </summary>
-internal sealed class PackageShop : IAsyncDisposable
+internal sealed class PackageShop : PipelineShop
 {
     /// <summary>When calls are made: 2024-01-20 09:00 UTC.</summary>
     public const int Now = 1705741200;
@@ -37,72 +34,30 @@ internal sealed class PackageShop : IAsyncDisposable
         select setval('cust_pkg_pkgnum_seq', 200), setval('cust_location_locationnum_seq', 50);
         """;
 
-    private readonly Shop _shop = Support.Works.ShopWith();
-    private readonly TestDatabase _database;
-    private readonly FreesideDatabase _freeside;
-    private readonly CallPipeline _pipeline;
-
     private PackageShop(TestDatabase database, TimeZoneInfo zone)
+        : base(database, new SettableClock(DateTimeOffset.FromUnixTimeSeconds(Now), zone))
     {
-        _database = database;
-        _freeside = FreesideDatabase.Open(database.ConnectionString);
-        Clock = new SettableClock(DateTimeOffset.FromUnixTimeSeconds(Now), zone);
-        Works = _freeside.WorksOf(_shop, Clock);
-        _pipeline = new CallPipeline(Works);
     }
-
-    /// <summary>Units of work on the shop.</summary>
-    public IUnitOfWorkFactory Works { get; }
-
-    /// <summary>The clock.</summary>
-    public SettableClock Clock { get; }
 
     /// <summary>A shop with further rows.</summary>
     public static Task<PackageShop> OpenAsync(params string[] rows) => OpenAsync(TimeZoneInfo.Utc, rows);
 
     /// <summary>A shop in a zone, with further rows.</summary>
-    public static async Task<PackageShop> OpenAsync(TimeZoneInfo zone, params string[] rows)
-    {
-        var database = await TestDatabase.CreateAsync(TestTemplate.EmptySchema);
-        foreach (var sql in (string[])[SampleShop.Customer, Definitions, Packages, .. rows])
-            await database.ScalarAsync(sql);
-        return new PackageShop(database, zone);
-    }
+    public static async Task<PackageShop> OpenAsync(TimeZoneInfo zone, params string[] rows) =>
+        new(await DatabaseAsync([SampleShop.Customer, Definitions, Packages, .. rows]), zone);
 
     /// <summary>Calls the method and gives <c>pkgnum at locationnum</c>, the error, or <c>fault</c>.</summary>
     public Task<string> MoveAsync(int pkgnum, params (string Key, string Value)[] arguments) =>
         CallAsync([("secret", "sesame"), ("pkgnum", $"{pkgnum}"), .. arguments, .. Rest(arguments)]);
 
+    /// <summary>Calls the method with nothing but these arguments.</summary>
+    public async Task<string> CallAsync(params (string Key, string Value)[] arguments) =>
+        await AnswerAsync(new ChangePackageLocation(Shop), arguments) is not { } members ? "fault"
+            : members.Keys.Order(StringComparer.Ordinal).SequenceEqual(["locationnum", "pkgnum"]) ? $"{members["pkgnum"]} at {members["locationnum"]}"
+            : (string)members["error"]!;
+
     // A street is enough for a test: the town is always the same.
     private static (string Key, string Value)[] Rest((string Key, string Value)[] arguments) => arguments.Any(a => a.Key == "address1" && PerlTruth.IsTrue(a.Value))
         ? [("city", "Reno"), ("state", "NV"), ("zip", "89501"), ("country", "US")]
         : [];
-
-    /// <summary>Calls the method with nothing but these arguments.</summary>
-    public async Task<string> CallAsync(params (string Key, string Value)[] arguments)
-    {
-        var method = _pipeline.Bind(new ChangePackageLocation(_shop));
-        var call = new XmlRpcCall(method.Name, [.. arguments.SelectMany(a => new object?[] { a.Key, a.Value })], "test");
-        var response = await method.Handler(call, CancellationToken.None);
-        if (response.IsFault)
-            return "fault";
-        var members = (XmlRpcStruct)response.Results[0]!;
-        return members.Keys.Order(StringComparer.Ordinal).SequenceEqual(["locationnum", "pkgnum"])
-            ? $"{members["pkgnum"]} at {members["locationnum"]}"
-            : (string)members["error"]!;
-    }
-
-    /// <summary>A statement's only value, as text; several rows one behind the other.</summary>
-    public async Task<string> TellAsync(string expression, string rest) =>
-        (string)(await _database.ScalarAsync($"select coalesce(string_agg(told, '; '), '') from (select {expression} as told {rest}) _"))!;
-
-    /// <summary>Runs a statement.</summary>
-    public Task RunAsync(string sql) => _database.ScalarAsync(sql);
-
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        await _freeside.DisposeAsync();
-        await _database.DisposeAsync();
-    }
 }
