@@ -35,6 +35,12 @@ internal sealed class FreesideContext(DbContextOptions<FreesideContext> options)
     /// <summary><c>cust_bill_pkg</c>.</summary>
     public DbSet<InvoiceLine> InvoiceLines => Set<InvoiceLine>();
 
+    /// <summary><c>cust_bill_pkg_detail</c>.</summary>
+    public DbSet<InvoiceLineDetail> InvoiceLineDetails => Set<InvoiceLineDetail>();
+
+    /// <summary><c>cust_pkg_option</c>.</summary>
+    public DbSet<PackageOption> PackageOptions => Set<PackageOption>();
+
     /// <summary><c>cust_bill_pkg_tax_location</c>.</summary>
     public DbSet<TaxLocationShare> TaxLocationShares => Set<TaxLocationShare>();
 

@@ -2,6 +2,7 @@ using Freeside.Data.History;
 using Freeside.Data.Reading;
 using Freeside.Data.Repositories;
 using Freeside.Data.Saving;
+using Freeside.Domain.Billing;
 using Freeside.Domain.Billing.Application;
 using Freeside.Domain.Common;
 using Freeside.Domain.Credits;
@@ -47,6 +48,7 @@ internal sealed class UnitOfWork : IUnitOfWork
         Services = new ServiceRepository(context, _batch);
         Settings = new SettingsRepository(context, _batch);
         Receivables = new ReceivablesRepository(context, _batch);
+        Billing = new BillingRepository(context, _batch);
     }
 
     /// <inheritdoc/>
@@ -81,6 +83,9 @@ internal sealed class UnitOfWork : IUnitOfWork
 
     /// <inheritdoc/>
     public IReceivablesRepository Receivables { get; }
+
+    /// <inheritdoc/>
+    public IBillingRepository Billing { get; }
 
     /// <inheritdoc/>
     public IRecords Records => _records;

@@ -16,6 +16,10 @@ internal sealed class InvoiceLineTable() : LegacyTable<InvoiceLine>("cust_bill_p
         row.Property(r => r.PkgpartOverride).HasColumnName("pkgpart_override");
         row.Property(r => r.Setup).HasColumnName("setup");
         row.Property(r => r.Recur).HasColumnName("recur");
+        row.Property(r => r.Quantity).HasColumnName("quantity");
+        row.Property(r => r.Unitsetup).HasColumnName("unitsetup");
+        row.Property(r => r.Unitrecur).HasColumnName("unitrecur");
+        row.Property(r => r.Itemdesc).HasColumnName("itemdesc");
         row.Property(r => r.Sdate).HasColumnName("sdate");
         row.Property(r => r.Edate).HasColumnName("edate");
         row.Property(r => r.Freq).HasColumnName("freq");

@@ -14,6 +14,8 @@ internal sealed class InvoiceTable() : LegacyTable<Invoice>("cust_bill")
         row.Property(r => r.Custnum).HasColumnName("custnum");
         row.Property(r => r.Date).HasColumnName("_date");
         row.Property(r => r.Charged).HasColumnName("charged");
+        row.Property(r => r.BillingBalance).HasColumnName("billing_balance");
+        row.Property(r => r.PreviousBalance).HasColumnName("previous_balance");
         row.Property(r => r.Printed).HasColumnName("printed");
         row.Property(r => r.Closed).HasColumnName("closed");
         row.Property(r => r.PromisedDate).HasColumnName("promised_date");

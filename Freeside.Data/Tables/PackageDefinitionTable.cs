@@ -13,6 +13,13 @@ internal sealed class PackageDefinitionTable() : LegacyTable<PackageDefinition>(
         row.Property(p => p.Pkgpart).HasColumnName("pkgpart");
         row.Property(p => p.Freq).HasColumnName("freq");
         row.Property(p => p.StartOnHold).HasColumnName("start_on_hold");
+        row.Property(p => p.Plan).HasColumnName("plan");
+        row.Property(p => p.Taxclass).HasColumnName("taxclass");
+        row.Property(p => p.Setuptax).HasColumnName("setuptax");
+        row.Property(p => p.Recurtax).HasColumnName("recurtax");
+        row.Property(p => p.NoAuto).HasColumnName("no_auto");
+        row.Property(p => p.SetupShowZero).HasColumnName("setup_show_zero");
+        row.Property(p => p.RecurShowZero).HasColumnName("recur_show_zero");
         row.Property(p => p.PayWeight).HasColumnName("pay_weight");
         row.Property(p => p.CreditWeight).HasColumnName("credit_weight");
     }

@@ -38,5 +38,9 @@ internal sealed class PackageTable() : LegacyTable<Package>("cust_pkg")
         row.Property(p => p.ChangeToPkgnum).HasColumnName("change_to_pkgnum");
         row.Property(p => p.MainPkgnum).HasColumnName("main_pkgnum");
         row.Property(p => p.Pkglinknum).HasColumnName("pkglinknum");
+        row.Property(p => p.NoAuto).HasColumnName("no_auto");
+        row.Property(p => p.SeparateBill).HasColumnName("separate_bill");
+        row.Property(p => p.SetupShowZero).HasColumnName("setup_show_zero");
+        row.Property(p => p.RecurShowZero).HasColumnName("recur_show_zero");
     }
 }

@@ -1,3 +1,4 @@
+using Freeside.Domain.Billing;
 using Freeside.Domain.Billing.Application;
 using Freeside.Domain.Credits;
 using Freeside.Domain.Customers;
@@ -46,6 +47,9 @@ public interface IUnitOfWork : IAsyncDisposable
 
     /// <summary>What is owed, and the money to settle it with.</summary>
     IReceivablesRepository Receivables { get; }
+
+    /// <summary>What is to be billed.</summary>
+    IBillingRepository Billing { get; }
 
     /// <summary>What the call writes.</summary>
     IRecords Records { get; }

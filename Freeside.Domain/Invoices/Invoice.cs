@@ -15,6 +15,12 @@ public sealed class Invoice
     /// <summary>Its total, two decimals.</summary>
     public decimal Charged { get; set; }
 
+    /// <summary>What the customer owed before it.</summary>
+    public decimal? BillingBalance { get; set; }
+
+    /// <summary>What the customer owed after the invoice before it.</summary>
+    public decimal? PreviousBalance { get; set; }
+
     /// <summary>How often it was printed.</summary>
     public int Printed { get; set; }
 

@@ -21,6 +21,18 @@ public sealed class InvoiceLine
     /// <summary>What is charged for a period, two decimals.</summary>
     public decimal Recur { get; set; }
 
+    /// <summary>How many; missing on taxes and fees.</summary>
+    public int? Quantity { get; set; }
+
+    /// <summary>The setup fee of one, two decimals.</summary>
+    public decimal? Unitsetup { get; set; }
+
+    /// <summary>The fee of one for a period, two decimals.</summary>
+    public decimal? Unitrecur { get; set; }
+
+    /// <summary>What it is for where it is for no package: a tax's name.</summary>
+    public string? Itemdesc { get; set; }
+
     /// <summary>When the period begins, epoch seconds.</summary>
     public int? Sdate { get; set; }
 

@@ -89,6 +89,18 @@ public sealed class Package
     /// <summary>The link between both definitions that made it supplemental.</summary>
     public int? Pkglinknum { get; set; }
 
+    /// <summary><c>Y</c>: it is never paid for automatically, and billed on an invoice with others of that kind.</summary>
+    public string? NoAuto { get; set; }
+
+    /// <summary><c>Y</c>: it is billed on an invoice of its own.</summary>
+    public string? SeparateBill { get; set; }
+
+    /// <summary><c>Y</c> or <c>N</c>: whether a setup of nothing is shown; missing: as its definition says.</summary>
+    public string? SetupShowZero { get; set; }
+
+    /// <summary><c>Y</c> or <c>N</c>: whether a period for nothing is shown; missing: as its definition says.</summary>
+    public string? RecurShowZero { get; set; }
+
     /// <summary>Whether it was billed for the first time.</summary>
     public bool IsSetUp => PerlTruth.IsTrue(Setup);
 

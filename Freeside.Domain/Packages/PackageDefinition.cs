@@ -12,6 +12,27 @@ public sealed class PackageDefinition
     /// <summary><c>Y</c>: a new package waits until somebody starts it.</summary>
     public string? StartOnHold { get; set; }
 
+    /// <summary>How its price is worked out.</summary>
+    public string? Plan { get; set; }
+
+    /// <summary>Which taxes it falls under.</summary>
+    public string? Taxclass { get; set; }
+
+    /// <summary><c>Y</c>: setup fees are not taxed.</summary>
+    public string? Setuptax { get; set; }
+
+    /// <summary><c>Y</c>: recurring charges are not taxed.</summary>
+    public string? Recurtax { get; set; }
+
+    /// <summary><c>Y</c>: its packages are never paid for automatically.</summary>
+    public string? NoAuto { get; set; }
+
+    /// <summary><c>Y</c>: a setup of nothing is shown on invoices.</summary>
+    public string? SetupShowZero { get; set; }
+
+    /// <summary><c>Y</c>: a period for nothing is shown on invoices.</summary>
+    public string? RecurShowZero { get; set; }
+
     /// <summary>Which packages' lines are paid first: the highest; missing: 0.</summary>
     public float? PayWeight { get; set; }
 

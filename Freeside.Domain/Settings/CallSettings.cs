@@ -15,6 +15,9 @@ public sealed class CallSettings(ConfTable conf)
     /// <summary>Settings on payments and credits.</summary>
     public MoneySettings Money { get; } = new(conf);
 
+    /// <summary>Settings on billing.</summary>
+    public BillingSettings Billing { get; } = new(conf);
+
     /// <summary>What stands before a customer's shown number; empty: nothing.</summary>
     public string CustnumDisplayPrefix(int? agentnum) => conf.Line(Conf.CustnumDisplayPrefix, agentnum) ?? "";
 

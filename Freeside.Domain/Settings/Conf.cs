@@ -123,6 +123,18 @@ public static class Conf
     /// <summary>Switch: what is paid for is exported.</summary>
     public const string ExportOnPayment = "trigger_export_insert_on_payment";
 
+    /// <summary>Switch: what is due later today is billed now.</summary>
+    public const string NextBillIgnoreTime = "next-bill-ignore-time";
+
+    /// <summary>Switch: charges may be negative.</summary>
+    public const string AllowNegativeCharges = "allow_negative_charges";
+
+    /// <summary>Switch: usage has a section of its own on invoices.</summary>
+    public const string SeparateUsage = "separate_usage";
+
+    /// <summary>The package that charges for an invoice on paper.</summary>
+    public const string PostalFee = "postal_invoice-fee_pkgpart";
+
     /// <summary>Those the original reads anew at every call.</summary>
     public static IReadOnlyList<string> ReadPerCall { get; } =
         [
@@ -132,6 +144,7 @@ public static class Conf
             CustomerExports, LocationExports, CardVerification, RequirePhone, RequireInvoiceEmail, ChangeBillNow, AnniversaryRollback,
             ApiCreditReason, RequireCashDepositInfo, PrepaymentCreditType,
             PackageBalances, ExportOnPayment,
+            NextBillIgnoreTime, AllowNegativeCharges, SeparateUsage, PostalFee, MoneyCharacters,
         ];
 
     /// <summary>Those the original reads once, when its process starts.</summary>

@@ -20,6 +20,6 @@ internal static class ApiMethods
         new ByPhone(new InsertRefund(shop)),
         new ApplyPaymentsAndCredits(),
         new ChangePackageLocation(shop),
-        new NotServedYet("bill_now"),
+        new BillNow(shop),
     ];
 }

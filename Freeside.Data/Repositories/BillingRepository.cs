@@ -1,0 +1,35 @@
+using Freeside.Data.Reading;
+using Freeside.Domain.Billing;
+using Freeside.Domain.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace Freeside.Data.Repositories;
+
+/// <summary>What is to be billed: packages in <c>cust_pkg</c> with definitions, options and texts.</summary>
+internal sealed class BillingRepository(FreesideContext context, ReadBatch batch) : IBillingRepository
+{
+    /// <inheritdoc/>
+    public CustomerToBill ToBill(int custnum)
+    {
+        // The batch's statements run in this order: the packages are locked before anything is read of them.
+        var locked = context.Packages.FromSql(
+            $"select * from cust_pkg where custnum = {custnum} and coalesce(cancel, 0) = 0 order by pkgnum for update");
+        var packages = context.Packages.Where(p => p.Custnum == custnum && (p.Cancel ?? 0) == 0);
+        var options = context.PackageDefinitionOptions.AsNoTracking().Where(o => packages.Any(p => p.Pkgpart == o.Pkgpart));
+        return new CustomerToBill
+        {
+            Packages = Add(locked),
+            Definitions = Add(context.PackageDefinitions.AsNoTracking().Where(d => packages.Any(p => p.Pkgpart == d.Pkgpart))),
+            Options = Add(options),
+            PackageOptions = Add(context.PackageOptions.AsNoTracking().Where(o => packages.Any(p => p.Pkgnum == o.Pkgnum))),
+            Details = Add(context.PackageDetails.AsNoTracking().Where(d => d.Detailtype == "I" && packages.Any(p => p.Pkgnum == d.Pkgnum))
+                .OrderBy(d => d.Weight).ThenBy(d => d.Pkgdetailnum)),
+            LatestInvoice = batch.Add(
+                context.Invoices.AsNoTracking().Where(i => i.Custnum == custnum).OrderByDescending(i => i.Date).ThenByDescending(i => i.Invnum).Take(1),
+                rows => rows.SingleOrDefault()),
+            Facts = Add(context.Database.SqlQueryRaw<BillingFact>(BillingFacts.OfCustomer, custnum)),
+        };
+    }
+
+    private Pending<IReadOnlyList<T>> Add<T>(IQueryable<T> query) => batch.Add(query, IReadOnlyList<T> (rows) => rows);
+}

@@ -1,0 +1,23 @@
+using Freeside.Domain.Common;
+using Freeside.Domain.Customers;
+using Freeside.Domain.Packages;
+using Freeside.Domain.Settings;
+
+namespace Freeside.Domain.Billing;
+
+/// <summary>What all steps of billing one customer share.</summary>
+/// <param name="Customer">The customer.</param>
+/// <param name="Packages">The customer's packages.</param>
+/// <param name="Records">What the call writes.</param>
+/// <param name="Stamp">Who bills, and when.</param>
+/// <param name="Settings">The settings as they stand.</param>
+internal sealed record BillingRun(Customer Customer, PackagesBilled Packages, IRecords Records, RecordStamp Stamp, CallSettings Settings)
+{
+    /// <summary>What is due by then is due now: this moment, or with <c>next-bill-ignore-time</c> the day's last second.</summary>
+    public long Until { get; } = Settings.Billing.IgnoresTime
+        ? LocalCalendar.Epoch(Stamp.LocalNow.Date.Add(new TimeSpan(23, 59, 59)), Stamp.Zone)
+        : Stamp.Now;
+
+    /// <summary>The check of packages before they are saved. What they refer to was checked before and is not changed here.</summary>
+    public PackageCheck Check { get; } = new(Stamp, new HashSet<DanglingReference>());
+}

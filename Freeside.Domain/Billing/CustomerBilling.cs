@@ -1,0 +1,92 @@
+using Freeside.Domain.Billing.Application;
+using Freeside.Domain.Billing.Plans;
+using Freeside.Domain.Common;
+using Freeside.Domain.Common.Fields;
+using Freeside.Domain.Packages;
+using Freeside.Domain.Settings;
+
+namespace Freeside.Domain.Billing;
+
+/// <summary>
+/// Bills a customer: what has expired, is to be suspended or resumed, then what is due, then payments and credits are applied
+/// (cust_main/Billing.pm bill_and_collect). What is done is told to the call's records.
+/// </summary>
+/// <remarks>A refusal leaves everything half done in memory: the call must not be saved then.</remarks>
+/// <param name="unit">The call's reads and writes.</param>
+/// <param name="rules">The rules for texts on invoices.</param>
+/// <param name="settings">The settings as they stand.</param>
+public sealed class CustomerBilling(IUnitOfWork unit, FieldRules rules, CallSettings settings)
+{
+    /// <summary>Bills a customer; two batches of reads, the second only where something is owed or new.</summary>
+    /// <returns>Why not, with the phase that met it; <c>null</c> where all was done.</returns>
+    public async Task<Refusal?> BillAsync(int custnum, CancellationToken cancellationToken)
+    {
+        var customer = unit.Customers.Lock(custnum);
+        var loaded = unit.Billing.ToBill(custnum);
+        var balance = unit.Customers.Balance(custnum);
+        var open = unit.Receivables.OpenInvoices(custnum);
+        await unit.ReadAsync(cancellationToken);
+        if (customer.Value is not { } found)
+            return Refusal.Error("Unknown custnum");
+        var run = new BillingRun(found, new PackagesBilled(loaded), unit.Records, unit.Stamp, settings);
+        if (DueChanges.Refuses(run) is { } notChanged)
+            return notChanged;
+        var invoices = new InvoicesMade(run, rules, loaded.LatestInvoice.Value, balance.Value.Owed);
+        if (Bill(run, invoices) is { } notBilled)
+            return notBilled.Within($"Error billing custnum {custnum}");
+        return (await ApplyAsync(custnum, invoices, open.Value, cancellationToken))?.Within($"Error applying custnum {custnum}");
+    }
+
+    private static Refusal? Bill(BillingRun run, InvoicesMade invoices)
+    {
+        // Events are looked for even where nothing is billed.
+        if (run.Packages.Facts.FirstOrDefault(f => f.Kind == BillingFact.Event) is { } billingEvent)
+            return NotServed.Because($"event definition {billingEvent.Number}");
+        if (run.Customer.Payby == "COMP")
+            return null;
+        if (run.Packages.Facts.FirstOrDefault(f => f.Kind == BillingFact.Fee) is { } fee)
+            return NotServed.Because($"pending fee {fee.Number}");
+        var made = new List<MadeLine>();
+        foreach (var package in run.Packages.All)
+        {
+            if (Bill(run, package, made) is { } refusal)
+                return refusal;
+        }
+
+        return invoices.Make(made);
+    }
+
+    private static Refusal? Bill(BillingRun run, Package package, List<MadeLine> made)
+    {
+        if (!IsDue(run, package))
+            return null;
+        if (run.Packages.DefinitionOf(package) is not { } definition)
+            return NotServed.Because($"missing definition {package.Pkgpart}", package);
+        if (PricePlan.Named(definition.Plan) is not { } plan)
+            return NotServed.Because($"plan '{definition.Plan}'", package);
+        if (NotBilledYet.Refuses(run, package, definition) is { } refusal)
+            return refusal;
+        var due = new DuePackage(run, package, definition, plan);
+        var refused = due.Bill();
+        made.AddRange(due.Lines);
+        return refused;
+    }
+
+    // A one-time charge that is set up has no next bill date and is looked at again and again, without effect.
+    private static bool IsDue(BillingRun run, Package package) => (package.Bill ?? 0) <= run.Until
+        && !(package.IsSetUp && run.Packages.DefinitionOf(package) is { Freq: "0" });
+
+    private async Task<Refusal?> ApplyAsync(int custnum, InvoicesMade invoices, IReadOnlyList<int> open, CancellationToken cancellationToken)
+    {
+        if (open.Count == 0 && invoices.All.Count == 0)
+            return null;
+        var stored = unit.Receivables.ToSettle(open);
+        var (payments, credits) = (unit.Receivables.UnappliedPayments(custnum), unit.Receivables.UnappliedCredits(custnum));
+        await unit.ReadAsync(cancellationToken);
+        if (payments.Value.Count == 0 && credits.Value.Count == 0)
+            return null;
+        var application = new MoneyApplication(invoices.With(stored), unit.Records, unit.Stamp, settings);
+        return new AutomaticApplication(application, payments.Value, credits.Value, settings)
+            .ApplyTo([.. open, .. invoices.All.Where(i => i.Charged > 0).Select(i => i.Invnum)]);
+    }
+}

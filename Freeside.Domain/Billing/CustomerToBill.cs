@@ -1,0 +1,30 @@
+using Freeside.Domain.Common;
+using Freeside.Domain.Invoices;
+using Freeside.Domain.Packages;
+
+namespace Freeside.Domain.Billing;
+
+/// <summary>A customer's packages with all that billing them needs; arrives with one batch of reads, however many there are.</summary>
+public sealed class CustomerToBill
+{
+    /// <summary>The packages that are not cancelled, by location and number.</summary>
+    public required Pending<IReadOnlyList<Package>> Packages { get; init; }
+
+    /// <summary>Their definitions.</summary>
+    public required Pending<IReadOnlyList<PackageDefinition>> Definitions { get; init; }
+
+    /// <summary>The definitions' options.</summary>
+    public required Pending<IReadOnlyList<PackageDefinitionOption>> Options { get; init; }
+
+    /// <summary>The packages' own options.</summary>
+    public required Pending<IReadOnlyList<PackageOption>> PackageOptions { get; init; }
+
+    /// <summary>The packages' texts for invoices, by weight and number.</summary>
+    public required Pending<IReadOnlyList<PackageDetail>> Details { get; init; }
+
+    /// <summary>The customer's latest invoice, if any; not to be changed.</summary>
+    public required Pending<Invoice?> LatestInvoice { get; init; }
+
+    /// <summary>What stands in the way, or matters to it.</summary>
+    public required Pending<IReadOnlyList<BillingFact>> Facts { get; init; }
+}

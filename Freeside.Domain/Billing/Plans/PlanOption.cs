@@ -1,0 +1,27 @@
+namespace Freeside.Domain.Billing.Plans;
+
+/// <summary>The names of the options plans have (<c>part_pkg_option.optionname</c>).</summary>
+internal static class PlanOption
+{
+    public const string SetupFee = "setup_fee";
+    public const string RecurringFee = "recur_fee";
+    public const string Temporality = "recur_temporality";
+    public const string CutoffDay = "cutoff_day";
+    public const string SyncBillDate = "sync_bill_date";
+    public const string DeferBill = "prorate_defer_bill";
+    public const string RoundDay = "prorate_round_day";
+    public const string AddFullPeriod = "add_full_period";
+    public const string Verbose = "prorate_verbose";
+    public const string SuspendBill = "suspend_bill";
+    public const string NoSuspendBill = "no_suspend_bill";
+    public const string DelayCancel = "delay_cancel";
+    public const string UsageMandate = "usage_mandate";
+    public const string AdditionalCount = "additional_count";
+    public const string AdditionalInfo = "additional_info";
+
+    /// <summary>What counters of services are set back to whenever a period is billed.</summary>
+    public static IReadOnlyList<string> UsageCounters { get; } = ["seconds", "upbytes", "downbytes", "totalbytes"];
+
+    /// <summary>The <see cref="Temporality"/> of plans that charge a period when it is over.</summary>
+    public const string Preceding = "preceding";
+}

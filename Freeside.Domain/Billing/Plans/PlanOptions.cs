@@ -1,0 +1,25 @@
+using System.Globalization;
+using Freeside.Domain.Common;
+using Freeside.Domain.Packages;
+
+namespace Freeside.Domain.Billing.Plans;
+
+/// <summary>The options of one package definition by name; of two of the same name the older counts (part_pkg.pm option).</summary>
+/// <param name="options">The options.</param>
+public sealed class PlanOptions(IEnumerable<PackageDefinitionOption> options)
+{
+    private readonly Dictionary<string, string?> _values = options.OrderBy(o => o.Optionnum)
+        .GroupBy(o => o.Optionname, StringComparer.Ordinal).ToDictionary(o => o.Key, o => o.First().Optionvalue, StringComparer.Ordinal);
+
+    /// <summary>The option's text; <c>null</c> where it is missing or empty.</summary>
+    public string? Text(string name) => _values.GetValueOrDefault(name) is { Length: > 0 } text ? text : null;
+
+    /// <summary>Whether the option is what Perl takes for true.</summary>
+    public bool Has(string name) => PerlTruth.IsTrue(Text(name));
+
+    /// <summary>An amount as the shop wrote it, with all its digits; 0 where there is none.</summary>
+    /// <returns><c>null</c> where the text is no amount.</returns>
+    public decimal? Amount(string name) => Text(name) is not { } text ? 0
+        : decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) ? amount
+        : null;
+}

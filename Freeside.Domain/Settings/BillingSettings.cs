@@ -1,0 +1,20 @@
+namespace Freeside.Domain.Settings;
+
+/// <summary>Typed view of the settings on billing, read at every call.</summary>
+public sealed class BillingSettings(ConfTable conf)
+{
+    /// <summary>Whether what is due later today is due now.</summary>
+    public bool IgnoresTime { get; } = conf.Exists(Conf.NextBillIgnoreTime);
+
+    /// <summary>Whether there may be negative charges.</summary>
+    public bool AllowsNegative { get; } = conf.Exists(Conf.AllowNegativeCharges);
+
+    /// <summary>What stands before amounts in texts on invoices.</summary>
+    public string MoneyCharacter { get; } = conf.Line(Conf.MoneyCharacters) is { Length: > 0 } text ? text : "$";
+
+    /// <summary>Whether usage is shown in a section of its own.</summary>
+    public bool SeparatesUsage { get; } = conf.Exists(Conf.SeparateUsage);
+
+    /// <summary>Whether invoices on paper cost something.</summary>
+    public bool ChargesPaper { get; } = conf.Exists(Conf.PostalFee);
+}
