@@ -4,6 +4,7 @@ using Freeside.Data.Repositories;
 using Freeside.Data.Saving;
 using Freeside.Domain.Billing;
 using Freeside.Domain.Billing.Application;
+using Freeside.Domain.Billing.Taxes;
 using Freeside.Domain.Common;
 using Freeside.Domain.Credits;
 using Freeside.Domain.Customers;
@@ -49,6 +50,7 @@ internal sealed class UnitOfWork : IUnitOfWork
         Settings = new SettingsRepository(context, _batch);
         Receivables = new ReceivablesRepository(context, _batch);
         Billing = new BillingRepository(context, _batch);
+        Taxes = new TaxRepository(context, _batch);
     }
 
     /// <inheritdoc/>
@@ -86,6 +88,9 @@ internal sealed class UnitOfWork : IUnitOfWork
 
     /// <inheritdoc/>
     public IBillingRepository Billing { get; }
+
+    /// <inheritdoc/>
+    public ITaxRepository Taxes { get; }
 
     /// <inheritdoc/>
     public IRecords Records => _records;

@@ -1,5 +1,6 @@
 using Freeside.Domain.Billing;
 using Freeside.Domain.Billing.Application;
+using Freeside.Domain.Billing.Taxes;
 using Freeside.Domain.Credits;
 using Freeside.Domain.Customers;
 using Freeside.Domain.Locations;
@@ -50,6 +51,9 @@ public interface IUnitOfWork : IAsyncDisposable
 
     /// <summary>What is to be billed.</summary>
     IBillingRepository Billing { get; }
+
+    /// <summary>What taxes depend on.</summary>
+    ITaxRepository Taxes { get; }
 
     /// <summary>What the call writes.</summary>
     IRecords Records { get; }

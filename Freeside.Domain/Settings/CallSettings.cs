@@ -18,6 +18,9 @@ public sealed class CallSettings(ConfTable conf)
     /// <summary>Settings on billing.</summary>
     public BillingSettings Billing { get; } = new(conf);
 
+    /// <summary>Settings on taxes.</summary>
+    public TaxSettings Taxes { get; } = new(conf);
+
     /// <summary>What stands before a customer's shown number; empty: nothing.</summary>
     public string CustnumDisplayPrefix(int? agentnum) => conf.Line(Conf.CustnumDisplayPrefix, agentnum) ?? "";
 

@@ -135,6 +135,27 @@ public static class Conf
     /// <summary>The package that charges for an invoice on paper.</summary>
     public const string PostalFee = "postal_invoice-fee_pkgpart";
 
+    /// <summary>Switch: a package's location decides on its taxes.</summary>
+    public const string TaxPackageAddress = "tax-pkg_address";
+
+    /// <summary>Switch: where the customer is served decides on taxes.</summary>
+    public const string TaxShipAddress = "tax-ship_address";
+
+    /// <summary>Switch: taxes are rounded line by line.</summary>
+    public const string TaxRoundPerLine = "tax-round_per_line_item";
+
+    /// <summary>Switch: the customer's class decides who pays no taxes.</summary>
+    public const string TaxExemptClass = "cust_class-tax_exempt";
+
+    /// <summary>Switch: definitions may name tax vendors' products.</summary>
+    public const string TaxProducts = "enable_taxproducts";
+
+    /// <summary>The summary on typeset invoices.</summary>
+    public const string InvoiceLatexSummary = "invoice_latexsummary";
+
+    /// <summary>The summary on invoices in HTML.</summary>
+    public const string InvoiceHtmlSummary = "invoice_htmlsummary";
+
     /// <summary>Those the original reads anew at every call.</summary>
     public static IReadOnlyList<string> ReadPerCall { get; } =
         [
@@ -145,6 +166,7 @@ public static class Conf
             ApiCreditReason, RequireCashDepositInfo, PrepaymentCreditType,
             PackageBalances, ExportOnPayment,
             NextBillIgnoreTime, AllowNegativeCharges, SeparateUsage, PostalFee, MoneyCharacters,
+            TaxPackageAddress, TaxShipAddress, TaxRoundPerLine, TaxExemptClass, TaxProducts, InvoiceLatexSummary, InvoiceHtmlSummary,
         ];
 
     /// <summary>Those the original reads once, when its process starts.</summary>

@@ -1,0 +1,66 @@
+namespace Freeside.Data.Repositories;
+
+/// <summary>What taxes depend on. The parameter is the customer's number.</summary>
+internal static class TaxQueries
+{
+    /// <summary>What the customer's own records say.</summary>
+    public const string Customer = """
+        select bill_locationnum as "BillLocationnum", ship_locationnum as "ShipLocationnum", c.tax as "Tax", k.tax as "ClassTax",
+            exists (select from cust_tax_exempt e where e.custnum = c.custnum) as "HasOldExemptions"
+        from cust_main c left join cust_class k using (classnum)
+        where c.custnum = {0}
+        """;
+
+    /// <summary>The customer's places, and those of the packages, which may be somebody else's.</summary>
+    public const string Places = $"""
+        select locationnum as "Locationnum", country as "Country", state as "State", county as "County", city as "City", district as "District"
+        from cust_location
+        where {IsInvolved}
+        order by locationnum
+        """;
+
+    // A level left out of a tax covers all of the one above; the state never is left out where the place has one (Billing.pm _handle_taxes).
+    /// <summary>
+    /// The taxes that one of the places may have. Percentages as text first: the decimal a <c>real</c> is shown as, which is what the
+    /// original calculates with.
+    /// </summary>
+    public const string Rates = $"""
+        select taxnum as "Taxnum", country as "Country", state as "State", county as "County", city as "City", district as "District",
+            taxclass as "Taxclass", tax::text::numeric as "Percent", exempt_amount as "ExemptAmount", taxname as "Taxname",
+            setuptax as "Setuptax", recurtax as "Recurtax"
+        from cust_main_county t
+        where exists (
+            select from cust_location p
+            where {IsInvolved}
+                and p.country = t.country
+                and coalesce(p.state, '') = coalesce(t.state, '')
+                and coalesce(t.county, '') in ('', p.county)
+                and coalesce(t.city, '') in ('', p.city)
+                and coalesce(t.district, '') in ('', p.district))
+        order by taxnum
+        """;
+
+    /// <summary>The taxes the customer does not pay.</summary>
+    public const string ExemptNames = """select taxname as "Value" from cust_main_exemption where custnum = {0}""";
+
+    /// <summary>Sums of the monthly exemptions on the customer's invoices.</summary>
+    public const string MonthlyUses = """
+        select taxnum as "Taxnum", year as "Year", month as "Month", sum(amount) as "Amount"
+        from cust_tax_exempt_pkg e join cust_bill_pkg using (billpkgnum) join cust_bill using (invnum)
+        where custnum = {0} and exempt_monthly = 'Y' and year is not null and month is not null
+        group by 1, 2, 3
+        """;
+
+    /// <summary>The names of sections.</summary>
+    public const string Sections = """
+        select distinct categoryname as "Value" from pkg_category where coalesce(disabled, '') = '' and {0}::int is not null
+        """;
+
+    private const string IsInvolved = """
+        locationnum in (
+            select locationnum from cust_location where custnum = {0}
+            union select bill_locationnum from cust_main where custnum = {0}
+            union select ship_locationnum from cust_main where custnum = {0}
+            union select locationnum from cust_pkg where custnum = {0})
+        """;
+}
