@@ -1,11 +1,11 @@
 namespace Freeside.Data.Repositories;
 
-/// <summary>What taxes depend on. The parameter is the customer's number.</summary>
+/// <summary>What taxes depend on. The parameter is the customer's number. Flags as text, which has no padding.</summary>
 internal static class TaxQueries
 {
     /// <summary>What the customer's own records say.</summary>
     public const string Customer = """
-        select bill_locationnum as "BillLocationnum", ship_locationnum as "ShipLocationnum", c.tax as "Tax", k.tax as "ClassTax",
+        select bill_locationnum as "BillLocationnum", ship_locationnum as "ShipLocationnum", c.tax::text as "Tax", k.tax::text as "ClassTax",
             exists (select from cust_tax_exempt e where e.custnum = c.custnum) as "HasOldExemptions"
         from cust_main c left join cust_class k using (classnum)
         where c.custnum = {0}
@@ -27,7 +27,7 @@ internal static class TaxQueries
     public const string Rates = $"""
         select taxnum as "Taxnum", country as "Country", state as "State", county as "County", city as "City", district as "District",
             taxclass as "Taxclass", tax::text::numeric as "Percent", exempt_amount as "ExemptAmount", taxname as "Taxname",
-            setuptax as "Setuptax", recurtax as "Recurtax"
+            setuptax::text as "Setuptax", recurtax::text as "Recurtax"
         from cust_main_county t
         where exists (
             select from cust_location p
@@ -53,7 +53,7 @@ internal static class TaxQueries
 
     /// <summary>The names of sections.</summary>
     public const string Sections = """
-        select distinct categoryname as "Value" from pkg_category where coalesce(disabled, '') = '' and {0}::int is not null
+        select distinct categoryname as "Value" from pkg_category where coalesce(disabled, '') = ''
         """;
 
     private const string IsInvolved = """

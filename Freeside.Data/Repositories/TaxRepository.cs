@@ -16,7 +16,7 @@ internal sealed class TaxRepository(FreesideContext context, ReadBatch batch) : 
         Rates = Add<TaxRate>(TaxQueries.Rates, custnum),
         ExemptNames = Add<string>(TaxQueries.ExemptNames, custnum),
         MonthlyUses = Add<MonthlyUse>(TaxQueries.MonthlyUses, custnum),
-        Sections = Add<string>(TaxQueries.Sections, custnum),
+        Sections = batch.Add(context.Database.SqlQueryRaw<string>(TaxQueries.Sections), IReadOnlyList<string> (rows) => rows),
     };
 
     private IQueryable<T> Query<T>(string sql, int custnum) => context.Database.SqlQueryRaw<T>(sql, custnum);

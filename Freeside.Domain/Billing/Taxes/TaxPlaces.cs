@@ -12,7 +12,7 @@ public sealed class TaxPlaces(TaxedCustomer customer, IEnumerable<TaxPlace> plac
 
     /// <summary>Of what was read.</summary>
     public static TaxPlaces Of(TaxesToRead read, TaxSettings settings) =>
-        new(read.Customer.Value ?? throw new ArgumentException("There is no such customer.", nameof(read)), read.Places.Value, settings);
+        new(read.KnownCustomer, read.Places.Value, settings);
 
     /// <summary>For a package.</summary>
     /// <param name="locationnum">The package's location.</param>

@@ -8,6 +8,9 @@ public sealed class TaxesToRead
     /// <summary>The customer; <c>null</c> where there is none.</summary>
     public required Pending<TaxedCustomer?> Customer { get; init; }
 
+    /// <summary>The customer, who must be there.</summary>
+    internal TaxedCustomer KnownCustomer => Customer.Value ?? throw new InvalidOperationException("There is no such customer.");
+
     /// <summary>The customer's locations, and those of the customer's packages.</summary>
     public required Pending<IReadOnlyList<TaxPlace>> Places { get; init; }
 
