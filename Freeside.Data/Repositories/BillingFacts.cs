@@ -5,8 +5,8 @@ internal static class BillingFacts
 {
     /// <summary>Rows of kind and number: <see cref="Domain.Billing.BillingFact"/>.</summary>
     public const string OfCustomer = """
-        with customer as (select custnum, agentnum, bill_locationnum, ship_locationnum from cust_main where custnum = {0}),
-        packages as (select pkgnum, pkgpart, locationnum from cust_pkg where custnum = {0} and coalesce(cancel, 0) = 0)
+        with customer as (select custnum, agentnum from cust_main where custnum = {0}),
+        packages as (select pkgnum, pkgpart from cust_pkg where custnum = {0} and coalesce(cancel, 0) = 0)
         select 'event' as "Kind", eventpart as "Number" from part_event
             where coalesce(disabled, '') = '' and check_freq = '1d'
             and (agentnum is null or agentnum = (select agentnum from customer))
@@ -29,9 +29,5 @@ internal static class BillingFacts
         union select 'linked', src_pkgpart from part_pkg_link join packages on pkgpart = src_pkgpart where link_type = 'bill'
         union select 'section', pkgpart from packages join part_pkg using (pkgpart) join pkg_class using (classnum) where categorynum is not null
         union select 'paper', custnum from cust_main_invoice where custnum = {0} and dest = 'POST'
-        union select 'tax', taxnum from cust_main_county where tax <> 0 and exists (
-            select from cust_location where cust_location.country = cust_main_county.country
-                and coalesce(cust_location.state, '') = coalesce(cust_main_county.state, '')
-                and locationnum in (select bill_locationnum from customer union select ship_locationnum from customer union select locationnum from packages))
         """;
 }

@@ -15,6 +15,7 @@ internal sealed class PackageDefinitionTable() : LegacyTable<PackageDefinition>(
         row.Property(p => p.StartOnHold).HasColumnName("start_on_hold");
         row.Property(p => p.Plan).HasColumnName("plan");
         row.Property(p => p.Taxclass).HasColumnName("taxclass");
+        row.Property(p => p.Taxproductnum).HasColumnName("taxproductnum");
         row.Property(p => p.Setuptax).HasColumnName("setuptax");
         row.Property(p => p.Recurtax).HasColumnName("recurtax");
         row.Property(p => p.NoAuto).HasColumnName("no_auto");

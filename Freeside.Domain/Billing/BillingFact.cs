@@ -28,7 +28,4 @@ public sealed record BillingFact(string Kind, int Number)
 
     /// <summary>A customer who gets invoices on paper.</summary>
     public const string Paper = "paper";
-
-    /// <summary>A tax that may apply.</summary>
-    public const string Tax = "tax";
 }

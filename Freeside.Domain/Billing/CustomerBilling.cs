@@ -23,6 +23,7 @@ public sealed class CustomerBilling(IUnitOfWork unit, FieldRules rules, CallSett
     {
         var customer = unit.Customers.Lock(custnum);
         var loaded = unit.Billing.ToBill(custnum);
+        var taxes = unit.Taxes.OfCustomer(custnum);
         var balance = unit.Customers.Balance(custnum);
         var open = unit.Receivables.OpenInvoices(custnum);
         await unit.ReadAsync(cancellationToken);
@@ -31,10 +32,11 @@ public sealed class CustomerBilling(IUnitOfWork unit, FieldRules rules, CallSett
         var run = new BillingRun(found, new PackagesBilled(loaded), unit.Records, unit.Stamp, settings);
         if (DueChanges.Refuses(run) is { } notChanged)
             return notChanged;
-        var invoices = new InvoicesMade(run, rules, loaded.LatestInvoice.Value, balance.Value.Owed);
+        var taxation = new Taxation(taxes, run.Packages, settings.Taxes, unit.Stamp);
+        var invoices = new InvoicesMade(run, taxation, rules, loaded.LatestInvoice.Value, balance.Value.Owed);
         if (Bill(run, invoices) is { } notBilled)
             return notBilled.Within($"Error billing custnum {custnum}");
-        return (await ApplyAsync(custnum, invoices, open.Value, cancellationToken))?.Within($"Error applying custnum {custnum}");
+        return (await ApplyAsync(custnum, invoices.Made, open.Value, cancellationToken))?.Within($"Error applying custnum {custnum}");
     }
 
     private static Refusal? Bill(BillingRun run, InvoicesMade invoices)
@@ -76,7 +78,7 @@ public sealed class CustomerBilling(IUnitOfWork unit, FieldRules rules, CallSett
     private static bool IsDue(BillingRun run, Package package) => (package.Bill ?? 0) <= run.Until
         && !(package.IsSetUp && run.Packages.DefinitionOf(package) is { Freq: "0" });
 
-    private async Task<Refusal?> ApplyAsync(int custnum, InvoicesMade invoices, IReadOnlyList<int> open, CancellationToken cancellationToken)
+    private async Task<Refusal?> ApplyAsync(int custnum, NewInvoices invoices, IReadOnlyList<int> open, CancellationToken cancellationToken)
     {
         if (open.Count == 0 && invoices.All.Count == 0)
             return null;

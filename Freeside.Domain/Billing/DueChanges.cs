@@ -1,3 +1,4 @@
+using Freeside.Domain.Billing.Plans;
 using Freeside.Domain.Common;
 using Freeside.Domain.Packages;
 
@@ -8,9 +9,16 @@ internal static class DueChanges
 {
     /// <summary>Why a change that is due cannot be made; <c>null</c> where none is due.</summary>
     public static Refusal? Refuses(BillingRun run) =>
-        First(run, "expiring", p => IsPast(run, p.Expire), "cancelling on its expiration date")
+        UnknownPlan(run)
+        ?? First(run, "expiring", p => IsPast(run, p.Expire), "cancelling on its expiration date")
         ?? First(run, "adjourning", p => !PerlTruth.IsTrue(p.Susp) && (IsPast(run, p.Adjourn) || HasLapsed(run, p)), "suspending on its adjournment date")
         ?? First(run, "resuming", p => PerlTruth.IsTrue(p.Susp) && IsPast(run, p.Resume), "unsuspending on its resume date");
+
+    // The original dies as soon as it looks at such a package, due or not.
+    private static Refusal? UnknownPlan(BillingRun run) =>
+        run.Packages.All.Select(run.Packages.DefinitionOf).FirstOrDefault(d => d is not null && !PricePlan.IsKnown(d.Plan)) is { } definition
+            ? Refusal.Fault($"definition {definition.Pkgpart} has the unknown plan '{definition.Plan}'")
+            : null;
 
     private static Refusal? First(BillingRun run, string phase, Func<Package, bool> isDue, string what) =>
         run.Packages.All.FirstOrDefault(isDue) is { } package

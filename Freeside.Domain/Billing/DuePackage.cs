@@ -1,5 +1,6 @@
 using Freeside.Domain.Billing.Plans;
 using Freeside.Domain.Common;
+using Freeside.Domain.Invoices;
 using Freeside.Domain.Packages;
 
 namespace Freeside.Domain.Billing;
@@ -79,8 +80,8 @@ internal sealed class DuePackage
             if (setup is null)
                 return Running(refusal!, "calc_setup");
             draft.SetUp(setup, _options.Amount(PlanOption.SetupFee) ?? 0);
-            if (setup.Postponed)
-                (_package.Setup, _package.Bill) = ((int?)setup.Setup ?? _package.Setup, checked((int?)setup.Bill));
+            _package.Setup = checked((int?)setup.Setup) ?? _package.Setup;
+            _package.Bill = checked((int?)setup.Bill) ?? _package.Bill;
         }
 
         if (!_package.IsSetUp)
@@ -99,7 +100,7 @@ internal sealed class DuePackage
             return Refusal.Error($"unparsable frequency: {_definition.Freq}");
         if (next > int.MaxValue)
             return Refusal.Error($"Error modifying pkgnum {_package.Pkgnum}: ERROR:  integer out of range");
-        draft.Charge(charge, start, _options.Amount(PlanOption.SetupFee) ?? 0, _options.Amount(PlanOption.RecurringFee) ?? 0);
+        draft.Charge(charge, start, _options.Amount(PlanOption.SetupFee) ?? 0);
         _package.LastBill = start;
         _package.Bill = (int)next;
         return null;

@@ -1,4 +1,4 @@
-using Freeside.Domain.Billing.Application;
+using Freeside.Domain.Billing.Taxes;
 using Freeside.Domain.Common;
 using Freeside.Domain.Common.Fields;
 using Freeside.Domain.Invoices;
@@ -7,19 +7,17 @@ namespace Freeside.Domain.Billing;
 
 /// <summary>Makes the invoices of one run: one for everything, one for what is never paid for automatically, one for each package that has its own.</summary>
 /// <param name="run">The run.</param>
+/// <param name="taxes">The taxes.</param>
 /// <param name="rules">The rules for texts.</param>
 /// <param name="latest">The customer's latest invoice so far.</param>
 /// <param name="owed">What the customer owes so far.</param>
-internal sealed class InvoicesMade(BillingRun run, FieldRules rules, Invoice? latest, decimal owed)
+internal sealed class InvoicesMade(BillingRun run, Taxation taxes, FieldRules rules, Invoice? latest, decimal owed)
 {
-    private readonly List<Invoice> _invoices = [];
-    private readonly List<InvoiceLine> _lines = [];
-    private readonly List<BilledPackage> _packages = [];
     private Invoice? _latest = latest;
     private decimal _owed = owed;
 
     /// <summary>The invoices made so far.</summary>
-    public IReadOnlyList<Invoice> All => _invoices;
+    public NewInvoices Made { get; } = new();
 
     /// <summary>Makes the invoices.</summary>
     /// <param name="lines">The lines, in the order in which they were made.</param>
@@ -35,22 +33,6 @@ internal sealed class InvoicesMade(BillingRun run, FieldRules rules, Invoice? la
         return null;
     }
 
-    /// <summary>Invoices that were stored before, together with these.</summary>
-    public InvoicesToSettle With(InvoicesToSettle stored) => new()
-    {
-        Invoices = Joined(stored.Invoices, _invoices),
-        Applied = stored.Applied,
-        Lines = Joined(stored.Lines, _lines),
-        LineApplied = stored.LineApplied,
-        TaxShares = stored.TaxShares,
-        Packages = Pending.Known<IReadOnlyList<BilledPackage>>([.. stored.Packages.Value.Concat(_packages).DistinctBy(p => p.Pkgnum)]),
-        OverridingFrequencies = stored.OverridingFrequencies,
-        Exemptions = stored.Exemptions,
-    };
-
-    private static Pending<IReadOnlyList<T>> Joined<T>(Pending<IReadOnlyList<T>> stored, List<T> made) =>
-        Pending.Known<IReadOnlyList<T>>([.. stored.Value, .. made]);
-
     private static (int Order, int Pkgnum) Pass(MadeLine line) =>
         PerlTruth.IsTrue(line.Package.SeparateBill) ? (2, line.Package.Pkgnum)
         : PerlTruth.IsTrue(line.Package.NoAuto) || PerlTruth.IsTrue(line.Definition.NoAuto) ? (1, 0)
@@ -61,36 +43,47 @@ internal sealed class InvoicesMade(BillingRun run, FieldRules rules, Invoice? la
         var kept = made.Where(l => l.IsKept).OrderBy(l => l.Line.Pkgnum).ThenBy(l => l.Line.Sdate ?? 0).ToList();
         if (kept.Count == 0)
             return null;
-        if (Obstacle() is { } obstacle)
-            return obstacle;
+        if (run.Packages.Facts.FirstOrDefault(f => f.Kind == BillingFact.TaxAdjustment) is { } adjustment)
+            return NotServed.Because($"tax adjustment {adjustment.Number}");
+        var tax = taxes.Of(made, out var notTaxed);
+        if (notTaxed is not null)
+            return notTaxed;
         var invoice = new Invoice
         {
             Invnum = run.Records.NewNumber(),
             Custnum = run.Customer.Custnum,
             Date = run.Stamp.Now,
-            Charged = made.Sum(l => l.Line.Setup + l.Line.Recur),
+            Charged = made.Sum(l => l.Line.Setup + l.Line.Recur) + tax.Lines.Sum(l => l.Setup),
             BillingBalance = _owed,
             PreviousBalance = _latest is { } before ? (before.BillingBalance ?? 0) + before.Charged : 0,
         };
-        if (Insert(invoice) is { } refusal)
+        if (Insert(invoice, Made.Add) is { } refusal)
             return refusal;
-        foreach (var line in kept)
-        {
-            line.Line.Invnum = invoice.Invnum;
-            if ((Insert(line.Line) ?? InsertDetails(line)) is { } refused)
-                return refused;
-            _lines.Add(line.Line);
-            _packages.Add(new BilledPackage(line.Package.Pkgnum, line.Definition.PayWeight, line.Definition.CreditWeight, line.Definition.Freq));
-        }
-
-        _invoices.Add(invoice);
         (_latest, _owed) = (invoice, _owed + invoice.Charged);
-        return null;
+        return Refused(kept, line => InsertLine(line, invoice.Invnum, tax)) ?? Refused(tax.Lines, line => InsertTax(line, invoice.Invnum));
     }
 
-    private Refusal? Obstacle() => run.Packages.Facts.FirstOrDefault(f => f.Kind is BillingFact.Tax or BillingFact.TaxAdjustment) is { } fact
-        ? NotServed.Because(fact.Kind == BillingFact.Tax ? $"tax {fact.Number}" : $"tax adjustment {fact.Number}")
-        : null;
+    private static Refusal? Refused<T>(IEnumerable<T> all, Func<T, Refusal?> insert) => all.Select(insert).FirstOrDefault(r => r is not null);
+
+    private Refusal? InsertLine(MadeLine made, int invnum, InvoiceTax tax)
+    {
+        made.Line.Invnum = invnum;
+        Made.Add(made);
+        return Insert(made.Line, Made.Add) ?? InsertDetails(made)
+            ?? Refused(
+                tax.Exemptions.Where(e => e.Line.Billpkgnum == made.Line.Billpkgnum),
+                part => Insert(TaxRecords.Exemption(part, run.Records), Made.Add));
+    }
+
+    private Refusal? InsertTax(TaxLine tax, int invnum)
+    {
+        var line = TaxRecords.Line(tax, invnum, run.Records);
+        if (Insert(line, Made.Add) is { } refusal)
+            return refusal;
+        if (TaxRecords.Display(tax, line, run.Records) is { } display)
+            run.Records.Insert(display);
+        return Refused(tax.Parts, part => Insert(TaxRecords.Share(part, line, run.Records), Made.Add));
+    }
 
     private Refusal? InsertDetails(MadeLine line)
     {
@@ -105,11 +98,13 @@ internal sealed class InvoicesMade(BillingRun run, FieldRules rules, Invoice? la
         return null;
     }
 
-    private Refusal? Insert(object record)
+    private Refusal? Insert<T>(T record, Action<T> note)
+        where T : class
     {
         if (run.Records.WouldRefuse(record) is { } refusal)
             return NotMade(refusal);
         run.Records.Insert(record);
+        note(record);
         return null;
     }
 

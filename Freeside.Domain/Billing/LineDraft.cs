@@ -37,14 +37,14 @@ internal sealed class LineDraft
     }
 
     /// <summary>Adds the charge for a period, and a setup fee that was put off until now.</summary>
-    public void Charge(PeriodCharge charge, int start, decimal setupFee, decimal fee)
+    public void Charge(PeriodCharge charge, int start, decimal setupFee)
     {
         IsMade = true;
         Start = start;
         if (charge.Setup is { } setup)
             SetUp(setup, setupFee);
         Recur = charge.Amount;
-        _unitRecur = ((Inexact)fee).ToCents();
+        _unitRecur = ((Inexact)charge.Fee).ToCents();
         Details.AddRange(charge.Details);
     }
 

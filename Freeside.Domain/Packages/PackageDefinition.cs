@@ -18,6 +18,9 @@ public sealed class PackageDefinition
     /// <summary>Which taxes it falls under.</summary>
     public string? Taxclass { get; set; }
 
+    /// <summary>A tax vendor's product.</summary>
+    public int? Taxproductnum { get; set; }
+
     /// <summary><c>Y</c>: setup fees are not taxed.</summary>
     public string? Setuptax { get; set; }
 

@@ -32,13 +32,13 @@ internal class FlatPlan : PricePlan
     public override Charged<PeriodCharge> Period(PlanContext context, long start)
     {
         if (context.Options.Text(PlanOption.Temporality) == PlanOption.Preceding && !PerlTruth.IsTrue(context.Package.LastBill))
-            return new PeriodCharge(0, start, []);
+            return new PeriodCharge(0, start, [], context.RecurringFee);
         var days = CutoffDays(context);
         if (days.Refusal is { } refusal)
             return refusal;
         return days.Value!.Count > 0
             ? Proration.Of(context, start, days.Value)
-            : new PeriodCharge(context.Times(context.RecurringFee), start, []);
+            : new PeriodCharge(context.Times(context.RecurringFee), start, [], context.RecurringFee);
     }
 
     /// <summary>The days of the month a first period may end on; none: it is not cut off.</summary>

@@ -6,16 +6,17 @@ namespace Freeside.Domain.Billing.Plans;
 /// <param name="Amount">The charge in all, two decimals.</param>
 /// <param name="Details">Lines of text for the invoice.</param>
 /// <param name="Postponed">Whether nothing is charged yet because the package waits for its first bill.</param>
-/// <param name="Setup">When postponed: the set-up date, where it is not now; epoch seconds.</param>
-/// <param name="Bill">When postponed: the first bill, epoch seconds.</param>
+/// <param name="Setup">The set-up date, where it is not now; epoch seconds.</param>
+/// <param name="Bill">The first bill, where it is not now; epoch seconds.</param>
 public sealed record SetupCharge(decimal Amount, IReadOnlyList<string> Details, bool Postponed = false, long? Setup = null, long? Bill = null);
 
 /// <summary>What a plan charges for a period.</summary>
 /// <param name="Amount">The charge in all, two decimals.</param>
 /// <param name="Start">From when the next bill date counts, epoch seconds.</param>
 /// <param name="Details">Lines of text for the invoice.</param>
+/// <param name="Fee">The fee of one, as the shop wrote it.</param>
 /// <param name="Setup">A setup fee that was put off until now.</param>
-public sealed record PeriodCharge(decimal Amount, long Start, IReadOnlyList<string> Details, SetupCharge? Setup = null);
+public sealed record PeriodCharge(decimal Amount, long Start, IReadOnlyList<string> Details, decimal Fee, SetupCharge? Setup = null);
 
 /// <summary>A plan's charge, or why it cannot be worked out.</summary>
 /// <typeparam name="T">The charge.</typeparam>

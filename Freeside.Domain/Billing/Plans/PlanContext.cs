@@ -29,7 +29,7 @@ public sealed record PlanContext(
     public decimal SetupFee => Options.Amount(PlanOption.SetupFee) ?? 0;
 
     /// <summary>The fee of one for a period, as the shop wrote it.</summary>
-    public decimal RecurringFee => Options.Amount(PlanOption.RecurringFee) ?? 0;
+    public decimal RecurringFee { get; init; } = Options.Amount(PlanOption.RecurringFee) ?? 0;
 
     /// <summary>Several times an amount, rounded as the original does.</summary>
     public decimal Times(Inexact amount) => (Quantity * amount).ToCents();

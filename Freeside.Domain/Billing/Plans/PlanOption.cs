@@ -16,6 +16,7 @@ internal static class PlanOption
     public const string NoSuspendBill = "no_suspend_bill";
     public const string DelayCancel = "delay_cancel";
     public const string UsageMandate = "usage_mandate";
+    public const string UsageTaxProduct = "usage_taxproductnum_";
     public const string AdditionalCount = "additional_count";
     public const string AdditionalInfo = "additional_info";
 

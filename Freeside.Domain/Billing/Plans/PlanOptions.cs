@@ -11,6 +11,9 @@ public sealed class PlanOptions(IEnumerable<PackageDefinitionOption> options)
     private readonly Dictionary<string, string?> _values = options.OrderBy(o => o.Optionnum)
         .GroupBy(o => o.Optionname, StringComparer.Ordinal).ToDictionary(o => o.Key, o => o.First().Optionvalue, StringComparer.Ordinal);
 
+    /// <summary>The options there are.</summary>
+    public IEnumerable<string> Names => _values.Keys;
+
     /// <summary>The option's text; <c>null</c> where it is missing or empty.</summary>
     public string? Text(string name) => _values.GetValueOrDefault(name) is { Length: > 0 } text ? text : null;
 

@@ -9,7 +9,23 @@ public abstract class PricePlan
         ["flat"] = new FlatPlan(),
         ["prorate"] = new ProratePlan(),
         ["subscription"] = new SubscriptionPlan(),
+        ["flat_delayed"] = new DelayedPlan(new FlatPlan()),
+        ["prorate_delayed"] = new DelayedPlan(new ProratePlan()),
+        ["flat_introrate"] = new IntroductoryPlan(),
+        ["prepaid"] = new FlatPlan(),
     };
+
+    // Those the original has beside these, some of them no longer offered.
+    private static readonly HashSet<string> Others = new(StringComparer.Ordinal)
+    {
+        "agent", "agent_cdr", "agent_invoice", "base_delayed", "base_rate", "bulk", "bulk_simple", "cdr_termination", "flat_comission",
+        "flat_comission_cust", "flat_comission_pkg", "prepaid_nibblebill", "prorate_calendar", "rt_time", "sesmon_hour", "sesmon_minute",
+        "sql_external", "sql_generic", "sqlradacct_daily", "sqlradacct_hour", "torrus_bw_percentile", "torrus_bw_usage", "voip_cdr",
+        "voip_inbound", "voip_sqlradacct", "voip_tiered",
+    };
+
+    /// <summary>Whether there is such a plan, served here or not. With one that is unknown the original can do nothing for the customer.</summary>
+    public static bool IsKnown(string? name) => string.IsNullOrEmpty(name) || Known.ContainsKey(name) || Others.Contains(name);
 
     /// <summary>The plan of that name; <c>null</c> where this program does not perform it.</summary>
     public static PricePlan? Named(string? name) => Known.GetValueOrDefault(name ?? "");

@@ -32,7 +32,7 @@ internal static class Proration
 
         var charge = ((perMonth * months) + Nudge).ToCents();
         var details = context.Options.Has(PlanOption.Verbose) ? Explained(context, month, perMonth, months, period) : [];
-        return new PeriodCharge(context.Times(charge), from, details, setup);
+        return new PeriodCharge(context.Times(charge), from, details, context.RecurringFee, setup);
     }
 
     // A day the customer is billed on already is kept to.

@@ -17,6 +17,7 @@ internal sealed class SubscriptionPlan : FlatPlan
         var last = DateTime.DaysInMonth(month.Year, month.Month);
         if (cutoff < 1 || cutoff > last)
             return Refusal.Error($"Day '{cutoff}' out of range 1..{last}\n");
-        return new PeriodCharge(context.Times(context.RecurringFee), LocalCalendar.Epoch(month.AddDays(cutoff - 1), context.Stamp.Zone), []);
+        var begins = LocalCalendar.Epoch(month.AddDays(cutoff - 1), context.Stamp.Zone);
+        return new PeriodCharge(context.Times(context.RecurringFee), begins, [], context.RecurringFee);
     }
 }

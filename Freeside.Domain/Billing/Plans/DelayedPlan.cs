@@ -1,0 +1,26 @@
+using System.Globalization;
+using Freeside.Domain.Common;
+
+namespace Freeside.Domain.Billing.Plans;
+
+/// <summary>Another plan after some days that are free (part_pkg/delayed_Mixin.pm); with <c>delay_setup</c> the order has its start date for that.</summary>
+/// <param name="after">The plan that follows.</param>
+internal sealed class DelayedPlan(PricePlan after) : PricePlan
+{
+    private const string FreeDays = "free_days";
+    private const string DelaySetup = "delay_setup";
+
+    /// <inheritdoc/>
+    public override Charged<SetupCharge> Setup(PlanContext context)
+    {
+        if (context.Options.Has(DelaySetup))
+            return after.Setup(context);
+        if (!int.TryParse(context.Options.Text(FreeDays) ?? "0", NumberStyles.None, CultureInfo.InvariantCulture, out var days))
+            return NotServed.Because($"{FreeDays} '{context.Options.Text(FreeDays)}'", context.Package);
+        var from = PerlTruth.IsTrue(context.Package.Bill) ? context.Package.Bill!.Value : context.Stamp.Now;
+        return FlatPlan.Due(context) with { Bill = from + (BillingMonth.Day * days) };
+    }
+
+    /// <inheritdoc/>
+    public override Charged<PeriodCharge> Period(PlanContext context, long start) => after.Period(context, start);
+}

@@ -1,0 +1,17 @@
+namespace Freeside.Domain.Invoices;
+
+/// <summary>How a part of an invoice's line is shown (<c>cust_bill_pkg_display</c>).</summary>
+public sealed class InvoiceLineDisplay
+{
+    /// <summary>The row's number.</summary>
+    public int Billpkgdisplaynum { get; init; }
+
+    /// <summary>The line.</summary>
+    public int Billpkgnum { get; set; }
+
+    /// <summary>The section it is shown in.</summary>
+    public string? Section { get; set; }
+
+    /// <summary>Which of the line's amounts: <c>S</c> what is charged once, <c>R</c> what is for a period, <c>U</c> usage; missing: all.</summary>
+    public string? Type { get; set; }
+}
