@@ -1,6 +1,5 @@
 using Freeside.Domain.Billing.Plans;
 using Freeside.Domain.Common;
-using Freeside.Domain.Invoices;
 using Freeside.Domain.Packages;
 
 namespace Freeside.Domain.Billing;
