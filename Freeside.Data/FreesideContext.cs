@@ -3,6 +3,7 @@ using Freeside.Data.History;
 using Freeside.Domain.Agents;
 using Freeside.Domain.Credits;
 using Freeside.Domain.Customers;
+using Freeside.Domain.Events;
 using Freeside.Domain.Invoices;
 using Freeside.Domain.Locations;
 using Freeside.Domain.Packages;
@@ -31,6 +32,12 @@ internal sealed class FreesideContext(DbContextOptions<FreesideContext> options)
 
     /// <summary><c>cust_bill</c>.</summary>
     public DbSet<Invoice> Invoices => Set<Invoice>();
+
+    /// <summary><c>cust_event</c>.</summary>
+    public DbSet<CustomerEvent> CustomerEvents => Set<CustomerEvent>();
+
+    /// <summary><c>part_event</c>.</summary>
+    public DbSet<EventDefinition> EventDefinitions => Set<EventDefinition>();
 
     /// <summary><c>cust_bill_pkg</c>.</summary>
     public DbSet<InvoiceLine> InvoiceLines => Set<InvoiceLine>();

@@ -8,6 +8,7 @@ using Freeside.Domain.Billing.Taxes;
 using Freeside.Domain.Common;
 using Freeside.Domain.Credits;
 using Freeside.Domain.Customers;
+using Freeside.Domain.Events;
 using Freeside.Domain.Locations;
 using Freeside.Domain.Packages;
 using Freeside.Domain.Payments;
@@ -47,6 +48,7 @@ internal sealed class UnitOfWork : IUnitOfWork
         Credits = new CreditRepository(context, _batch);
         Reasons = new ReasonRepository(context, _batch);
         Services = new ServiceRepository(context, _batch);
+        Events = new EventRepository(context, _batch);
         Settings = new SettingsRepository(context, _batch);
         Receivables = new ReceivablesRepository(context, _batch);
         Billing = new BillingRepository(context, _batch);
@@ -76,6 +78,9 @@ internal sealed class UnitOfWork : IUnitOfWork
 
     /// <inheritdoc/>
     public IServiceRepository Services { get; }
+
+    /// <inheritdoc/>
+    public IEventRepository Events { get; }
 
     /// <inheritdoc/>
     public ISettingsRepository Settings { get; }

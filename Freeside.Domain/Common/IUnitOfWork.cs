@@ -3,6 +3,7 @@ using Freeside.Domain.Billing.Application;
 using Freeside.Domain.Billing.Taxes;
 using Freeside.Domain.Credits;
 using Freeside.Domain.Customers;
+using Freeside.Domain.Events;
 using Freeside.Domain.Locations;
 using Freeside.Domain.Packages;
 using Freeside.Domain.Payments;
@@ -27,6 +28,9 @@ public interface IUnitOfWork : IAsyncDisposable
 
     /// <summary>Packages.</summary>
     IPackageRepository Packages { get; }
+
+    /// <summary>Events.</summary>
+    IEventRepository Events { get; }
 
     /// <summary>The settings in Freeside's <c>conf</c> table.</summary>
     ISettingsRepository Settings { get; }

@@ -7,7 +7,7 @@ namespace Freeside.Domain.Customers.Writing;
 
 /// <summary>
 /// Changes a customer, in the original's order: new addresses, then the customer's row, packages that move with the service location,
-/// old locations, recipients, jobs (API.pm update_customer, cust_main.pm replace). The first refusal is the call's.
+/// old locations, recipients, charges to retry, jobs (API.pm update_customer, cust_main.pm replace). The first refusal is the call's.
 /// </summary>
 internal sealed class CustomerChange
 {
@@ -22,6 +22,7 @@ internal sealed class CustomerChange
     private readonly CustomerReading _reading;
     private readonly LocationsLeft _left;
     private readonly PackagesToMove? _packages;
+    private readonly ChargesToRetry _charges;
     private readonly bool _changesCode;
 
     /// <summary>Takes what was read of the customer, and asks for what is needed to decide.</summary>
@@ -37,6 +38,7 @@ internal sealed class CustomerChange
         _recipients = new RecipientsReading(work, loaded.Recipients, request.Recipients);
         _reading = CustomerReading.Ask(work, shop, _customer.Custnum, _fields, CustomerPayment.Read(_fields), accounts: []);
         _left = new LocationsLeft(work, _customer);
+        _charges = new ChargesToRetry(work, _customer.Custnum, _oldPayment, _fields["payby"]);
         _packages = request.Service is not null || request.ServesAtBilling || _addresses.MayChangeService
             ? PackagesAt(_customer.ShipLocationnum)
             : null;
@@ -54,16 +56,18 @@ internal sealed class CustomerChange
             return badAddress with { Kind = RefusalKind.Fault };
         var payment = new CustomerPaymentCheck(CustomerPayment.Read(_fields), _reading.PaymentContext(_shop, _work.Stamp, settings, _oldPayment));
         var refusal = payment.Admission()
+            ?? CardVerification.Refusal(payment, settings.Customers)
             ?? await _addresses.AssignAsync(_customer, cancellationToken)
             ?? ReplaceCustomer(payment, settings)
             ?? MovePackages(settings);
         if (refusal is not null)
             return refusal;
         _left.Disable(_addresses, _packages);
-        refusal = ReplaceRecipients(settings);
-        if (refusal is null)
-            SearchIndexJobs.Add(_work, _customer);
-        return refusal;
+        if (ReplaceRecipients(settings) is { } badRecipient)
+            return badRecipient;
+        _charges.Arm(_work.Records, CustomerPayment.Read(_fields), _customer.Agentnum);
+        SearchIndexJobs.Add(_work, _customer);
+        return null;
     }
 
     private PackagesToMove? PackagesAt(int? locationnum) => PerlTruth.IsTrue(locationnum) ? _work.Packages.ToMoveFrom(locationnum!.Value) : null;

@@ -88,8 +88,8 @@ internal sealed class SignUp
         };
         if ((payment.Admission() ?? new CustomerCheck(_shop, settings.Customers, _reading.References.Value).Run(fields, context)) is { } refusal)
             return (null, refusal);
-        if (settings.Customers.VerifiesCards && PayBy.IsCard(fields["payby"]))
-            return (null, Refusal.Error("Freeside's setting business-onlinepayment-verification is in force; this server does not verify cards"));
+        if (CardVerification.Refusal(payment, settings.Customers) is { } unverified)
+            return (null, unverified);
         var custnum = settings.Locations.TaxDistrictMethod.Length > 0
             ? await _work.Records.DrawNumberAsync<Customer>(cancellationToken)
             : _work.Records.NewNumber();

@@ -16,6 +16,9 @@ public sealed class CustomerPaymentCheck(CustomerPaymentFields fields, CustomerP
     /// <summary>The fields, normalised as far as the steps have run; to be stored when all have and none refused.</summary>
     public CustomerPaymentFields Fields { get; private set; } = fields;
 
+    /// <summary>Whether the card is one the original would have its gateway verify, where the shop wants that.</summary>
+    public bool IsNewCard => _change.IsNewCard;
+
     /// <summary>
     /// Before the customer check: the right to make an account complimentary (update), and whether the shop takes such cards.
     /// </summary>
