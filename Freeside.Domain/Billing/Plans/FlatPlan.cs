@@ -7,7 +7,7 @@ namespace Freeside.Domain.Billing.Plans;
 /// A fixed fee for each period from anniversary to anniversary, and all one-time charges (part_pkg/flat.pm). With the option
 /// <c>sync_bill_date</c> the first period ends when the customer's other packages are billed next.
 /// </summary>
-internal class FlatPlan : PricePlan
+internal abstract class FlatPlan : PricePlan
 {
     /// <inheritdoc/>
     public override Charged<SetupCharge> Setup(PlanContext context)

@@ -6,13 +6,13 @@ public abstract class PricePlan
     /// <summary>The plans there are, by name.</summary>
     private static readonly Dictionary<string, PricePlan> Known = new(StringComparer.Ordinal)
     {
-        ["flat"] = new FlatPlan(),
+        ["flat"] = new AnniversaryPlan(),
         ["prorate"] = new ProratePlan(),
         ["subscription"] = new SubscriptionPlan(),
-        ["flat_delayed"] = new DelayedPlan(new FlatPlan()),
+        ["flat_delayed"] = new DelayedPlan(new AnniversaryPlan()),
         ["prorate_delayed"] = new DelayedPlan(new ProratePlan()),
         ["flat_introrate"] = new IntroductoryPlan(),
-        ["prepaid"] = new FlatPlan(),
+        ["prepaid"] = new AnniversaryPlan(),
     };
 
     // Those the original has beside these, some of them no longer offered.
