@@ -1,8 +1,10 @@
 using Freeside.Data.History;
+using Freeside.Data.Ledger;
 using Freeside.Data.Reading;
 using Freeside.Data.Repositories;
 using Freeside.Data.Schema;
 using Freeside.Domain.Common;
+using Freeside.Domain.Ledger;
 using Freeside.Domain.Settings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -76,6 +78,10 @@ public sealed class FreesideDatabase : IAsyncDisposable
         await batch.ReadAsync(cancellationToken);
         return new StartReading(user.Value, settings.Value, MessageCatalogue.For(messages.Value, locale.Value, settings.Value), mayMakeComplimentary.Value);
     }
+
+    /// <summary>A view of all its money as it stands now, for checking; to be disposed of.</summary>
+    public async Task<ILedgerRepository> LedgerAsync(CancellationToken cancellationToken) =>
+        await LedgerRepository.OpenAsync(_dataSource, cancellationToken);
 
     /// <summary>Whether the database answers.</summary>
     public async Task<bool> IsReachableAsync(CancellationToken cancellationToken)

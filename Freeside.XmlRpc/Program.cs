@@ -1,17 +1,20 @@
 using System.Runtime.InteropServices;
 using Freeside.XmlRpc.Hosting;
+using Freeside.XmlRpc.Hosting.Checking;
 
 namespace Freeside.XmlRpc;
 
-/// <summary>The program: serves until it is told to stop.</summary>
+/// <summary>The program: serves until it is told to stop, or checks the ledger.</summary>
 internal static class Program
 {
-    /// <summary>Starts the server; what keeps it from starting is one line for people and exit code 1.</summary>
+    /// <summary>Starts the server, or the check; what keeps it from starting is one line for people and exit code 1.</summary>
     public static async Task<int> Main(string[] arguments)
     {
         try
         {
-            await using var host = await StartAsync(arguments);
+            if (CommandLine.AsksForCheck(arguments, out var settings))
+                return await StoppableAsync(stop => CheckCommand.RunAsync(settings, TimeProvider.System, Console.Out, stop));
+            await using var host = await StoppableAsync(stop => FreesideHost.StartAsync(arguments, TimeProvider.System, stop));
             await host.WaitForShutdownAsync();
             return 0;
         }
@@ -28,12 +31,12 @@ internal static class Program
     }
 
     // From its start on the host listens for these signals itself; until then a private database would be left running.
-    private static async Task<FreesideHost> StartAsync(string[] arguments)
+    private static async Task<T> StoppableAsync<T>(Func<CancellationToken, Task<T>> work)
     {
         using var stop = new CancellationTokenSource();
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
-        return await FreesideHost.StartAsync(arguments, TimeProvider.System, stop.Token);
+        return await work(stop.Token);
 
         void Stop(PosixSignalContext signal)
         {

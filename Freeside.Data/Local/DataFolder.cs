@@ -22,10 +22,13 @@ internal sealed class DataFolder : IDisposable
     public string Path { get; }
 
     /// <summary>The folder of the cluster in it.</summary>
-    public string ClusterHome => System.IO.Path.Combine(Path, "postgres");
+    public string ClusterHome => ClusterHomeIn(Path);
 
     /// <summary>Whether nobody was told yet how to reach what is in it; stays so over starts that came to nothing.</summary>
     public bool IsNew => File.Exists(System.IO.Path.Combine(Path, NewName));
+
+    /// <summary>The folder of the cluster in a data folder.</summary>
+    public static string ClusterHomeIn(string path) => System.IO.Path.Combine(System.IO.Path.GetFullPath(path).TrimEnd('/'), "postgres");
 
     /// <summary>It was told.</summary>
     public void Announced() => File.Delete(System.IO.Path.Combine(Path, NewName));

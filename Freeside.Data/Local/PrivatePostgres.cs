@@ -56,6 +56,9 @@ public sealed class PrivatePostgres : IAsyncDisposable
         }
     }
 
+    /// <summary>Connects to the database of a folder while an instance runs it; <c>null</c> where none does.</summary>
+    public static string? RunningAt(string dataFolder) => PostgresCluster.RunningAt(DataFolder.ClusterHomeIn(dataFolder), NewDatabase.Name);
+
     /// <summary>The operator was told the secret: from now on no start is the first.</summary>
     public void Announced() => _folder.Announced();
 

@@ -12,4 +12,16 @@ internal sealed class CommandLineTests
     public void A_bare_first_argument_names_the_user(string given, string normal) =>
         Assert.That(CommandLine.Normalize(given.Split(' ', StringSplitOptions.RemoveEmptyEntries)),
             Is.EqualTo(normal.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+
+    [TestCase("check --urls http://127.0.0.1:1", true, "--urls http://127.0.0.1:1")]
+    [TestCase("check", true, "")]
+    [TestCase("checker", false, "checker")]
+    [TestCase("--Freeside:User=check", false, "--Freeside:User=check")]
+    [TestCase("fs_api check", false, "fs_api check")]
+    [TestCase("", false, "")]
+    public void Check_as_the_first_argument_asks_for_a_check(string given, bool isCheck, string left)
+    {
+        Assert.That(CommandLine.AsksForCheck(given.Split(' ', StringSplitOptions.RemoveEmptyEntries), out var settings), Is.EqualTo(isCheck));
+        Assert.That(settings, Is.EqualTo(left.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+    }
 }

@@ -32,6 +32,14 @@ internal sealed class DatabaseSource : IAsyncDisposable
         }
     }
 
+    /// <summary>The same for a program that only reads: a private database that another instance runs is used as it is.</summary>
+    /// <exception cref="StartupException">The private one does not run and cannot be started.</exception>
+    public static async Task<DatabaseSource> OpenToReadAsync(FreesideSettings settings, TimeProvider time, CancellationToken cancellationToken) =>
+        string.IsNullOrEmpty(settings.ConnectionString) && string.IsNullOrEmpty(settings.SecretsFile)
+            && PrivatePostgres.RunningAt(settings.DataDirectory) is { } running
+                ? new DatabaseSource(running, own: null)
+                : await OpenAsync(settings, time, cancellationToken);
+
     /// <summary>Tells what only the start that made the private database can tell: its secret.</summary>
     public async Task AnnounceAsync(TextWriter output)
     {

@@ -12,12 +12,25 @@ internal static class StartupChecks
     /// <summary>Checks the database; nothing in it is altered.</summary>
     /// <returns>What is known of the shop.</returns>
     /// <exception cref="StartupException">Something is missing.</exception>
-    public static async Task<Shop> RunAsync(
-        FreesideDatabase database, string username, CancellationToken cancellationToken)
+    public static Task<Shop> RunAsync(FreesideDatabase database, string username, CancellationToken cancellationToken) =>
+        UsingAsync(() => CheckAsync(database, username, cancellationToken));
+
+    /// <summary>Checks that the tables are there that this program knows.</summary>
+    /// <exception cref="StartupException">Some are not.</exception>
+    public static async Task SchemaAsync(FreesideDatabase database, CancellationToken cancellationToken)
+    {
+        var problems = await database.SchemaProblemsAsync(cancellationToken);
+        if (problems.Count > 0)
+            throw new StartupException("not running; the database is not a Freeside 3 database this program can work on:\n  " + string.Join("\n  ", problems));
+    }
+
+    /// <summary>Works with the database; where it fails, that is told in one line.</summary>
+    /// <exception cref="StartupException">It cannot be used.</exception>
+    public static async Task<T> UsingAsync<T>(Func<Task<T>> work)
     {
         try
         {
-            return await CheckAsync(database, username, cancellationToken);
+            return await work();
         }
         catch (Exception e) when (e is NpgsqlException or SocketException)
         {
@@ -28,9 +41,7 @@ internal static class StartupChecks
     private static async Task<Shop> CheckAsync(
         FreesideDatabase database, string username, CancellationToken cancellationToken)
     {
-        var problems = await database.SchemaProblemsAsync(cancellationToken);
-        if (problems.Count > 0)
-            throw new StartupException("not running; the database is not a Freeside 3 database this program can work on:\n  " + string.Join("\n  ", problems));
+        await SchemaAsync(database, cancellationToken);
         var start = await database.StartAsync(username, cancellationToken);
         if (start.User is null)
             throw new StartupException($"not running; unknown user: {username}");

@@ -15,24 +15,36 @@ internal sealed class PostgresCluster(PostgresBinaries binaries, ServerAccount a
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(15);
     private static readonly TimeSpan NoSocketLimit = TimeSpan.FromSeconds(3);
 
-    private readonly string _folder = Path.Combine(options.HomeFolder, "cluster");
+    private readonly string _folder = ClusterIn(options.HomeFolder);
     private readonly string _log = Path.Combine(options.HomeFolder, "server.log");
     private string? _socketFolder;
 
     /// <summary>Connects to a database of the running cluster.</summary>
     /// <exception cref="InvalidOperationException">It was not started.</exception>
-    public string ConnectionString(string database) => new NpgsqlConnectionStringBuilder
+    public string ConnectionString(string database) =>
+        Connection(_socketFolder ?? throw new InvalidOperationException("The cluster is not running."), database);
+
+    /// <summary>Connects to a database of the cluster in a home folder while it runs, whoever started it; <c>null</c> where it does not.</summary>
+    public static string? RunningAt(string homeFolder, string database)
     {
-        Host = _socketFolder ?? throw new InvalidOperationException("The cluster is not running."),
-        Port = SocketFolder.Port,
-        Username = Owner,
-        Database = database,
-    }.ConnectionString;
+        var folder = ClusterIn(homeFolder);
+        try
+        {
+            return PostmasterFile.Read(folder) is { SocketFolder: { } socket } file && ServerProcesses.IsAt(file.ProcessId, folder)
+                ? Connection(socket, database)
+                : null;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // Another account's; whoever tries to start it is told.
+            return null;
+        }
+    }
 
     /// <summary>The major version that the cluster in a home folder was made with; <c>null</c> where none was made.</summary>
     public static int? MajorOf(string homeFolder)
     {
-        var file = Path.Combine(homeFolder, "cluster", "PG_VERSION");
+        var file = Path.Combine(ClusterIn(homeFolder), "PG_VERSION");
         return File.Exists(file) && int.TryParse(File.ReadAllText(file), out var major) ? major : null;
     }
 
@@ -105,6 +117,16 @@ internal sealed class PostgresCluster(PostgresBinaries binaries, ServerAccount a
             await SocketFolder.RemoveAsync(_socketFolder, account, cancellation);
         _socketFolder = null;
     }
+
+    private static string ClusterIn(string homeFolder) => Path.Combine(homeFolder, "cluster");
+
+    private static string Connection(string socketFolder, string database) => new NpgsqlConnectionStringBuilder
+    {
+        Host = socketFolder,
+        Port = SocketFolder.Port,
+        Username = Owner,
+        Database = database,
+    }.ConnectionString;
 
     // The file names the process at once; a server that was only just launched has not written it yet.
     private bool IsServing() =>

@@ -78,11 +78,13 @@ internal sealed class PlayedDatabase : IAsyncDisposable
         return [.. NetChange.Of(log, Keys).Select(PlainText.Of)];
     }
 
-    /// <summary>Brings the rows to the recorded state where ours are not there: takes back our change and makes the recorded one.</summary>
-    public async Task SettleAsync(RecordedStep recorded, IReadOnlyList<RowChange> changed)
+    /// <summary>Whether the change brought the rows to the recorded state.</summary>
+    public static bool IsSettled(RecordedStep recorded, IReadOnlyList<RowChange> changed) =>
+        ChangeComparison.AreEqual([.. recorded.Changes.Select(PlainText.Of)], changed);
+
+    /// <summary>Brings the rows to the recorded state: takes back our change and makes the recorded one.</summary>
+    public async Task SettleAsync(RecordedStep recorded)
     {
-        if (ChangeComparison.AreEqual([.. recorded.Changes.Select(PlainText.Of)], changed))
-            return;
         await using var restore = new NpgsqlCommand("select rec.restore($1, $2)", _connection)
         {
             Parameters = { new NpgsqlParameter { Value = _mark }, Json(recorded.ChangesJson) },

@@ -18,6 +18,9 @@ internal sealed record PlayedStep(RecordedStep Recorded, IReadOnlyList<Differenc
 /// <param name="Steps">The compared steps.</param>
 internal sealed record PlayedScenario(string Name, IReadOnlyList<PlayedStep> Steps)
 {
+    /// <summary>Which invariants of money ours violated where the original did not, and at which step.</summary>
+    public IReadOnlyList<string> Violations { get; init; } = [];
+
     /// <summary>Agreeing and all steps per method.</summary>
     public IReadOnlyDictionary<string, Tally> Methods => Steps.GroupBy(s => s.Recorded.ShortMethod, StringComparer.Ordinal)
         .ToDictionary(m => m.Key, m => new Tally(m.Count(s => s.Agrees), m.Count()), StringComparer.Ordinal);

@@ -72,6 +72,19 @@ internal sealed class PlayerTests
     }
 
     [Test]
+    public async Task Broken_invariants_of_money_are_found()
+    {
+        var scenario = ScenarioFiles.Packed.Read("payments");
+        var server = new ReplayingServer(scenario) { Also = s => s.Index == 2 ? "update cust_bill set charged = 1 where invnum = 3" : null };
+        Assert.That((await PlayAsync(scenario, server)).Violations, Is.EqualTo(new[]
+        {
+            "step 2: invoice-not-overapplied: invnum 3, custnum 6, charged 1.00, applied 129.20",
+            "step 2: invoice-charges-its-lines: invnum 3, custnum 6, charged 1.00, lines 129.20",
+            "step 2: amounts-as-recorded: invnum 3, charged 1.00, in history 129.20",
+        }));
+    }
+
+    [Test]
     public async Task Another_answer_is_found()
     {
         var scenario = ScenarioFiles.Packed.Read("reads");
