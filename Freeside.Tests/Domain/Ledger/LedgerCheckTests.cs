@@ -54,7 +54,7 @@ internal sealed class LedgerCheckTests
         Assert.Multiple(() =>
         {
             Assert.That(told.Select(t => (t.Item1, t.Item2)), Is.EqualTo(Invariants.All.Select(i => (i.Name, i.Sentence))));
-            Assert.That(told.Select(t => t.Item3), Is.SubsetOf(tests));
+            Assert.That(told.Select(t => t.Item3).Distinct(), Is.SubsetOf(tests));
         });
     }
 

@@ -40,7 +40,7 @@ internal sealed class CheckCommandTests
         {
             Assert.That(program.Output, Is.EqualTo((string[])
             [
-                "payment-not-overapplied: violated 1 times. No more of a payment is applied to invoices and refunds than was paid.",
+                "payment-not-overapplied: violated once. No more of a payment is applied to invoices and refunds than was paid.",
                 "  paynum 100, custnum 5, paid 29.99, applied 30.00",
                 "amounts-positive: violated 25 times. Payments, credits, refunds and applications are of more than nothing.",
                 .. Enumerable.Range(201, 20).Select(n => $"  crednum {n}, amount 0.00"),
@@ -49,7 +49,7 @@ internal sealed class CheckCommandTests
             ]));
             Assert.That(program.Errors.Where(l => !l.EndsWith(": holds", StringComparison.Ordinal)).Select(l => l.Split(", ")[1]), Is.EqualTo(new[]
             {
-                "payment-not-overapplied: violated 1 times", "amounts-positive: violated 25 times",
+                "payment-not-overapplied: violated once", "amounts-positive: violated 25 times",
             }));
             Assert.That(code, Is.EqualTo(1));
         });

@@ -13,12 +13,15 @@ internal static class LedgerReport
             await WriteAsync(finding, output);
         await output.WriteLineAsync(violated.Count == 0
             ? $"All {findings.Count} invariants hold."
-            : $"{violated.Count} of {findings.Count} invariants are violated, {violated.Sum(f => f.Count)} times in all.");
+            : $"{violated.Count} of {findings.Count} invariants are violated, {Times(violated.Sum(f => f.Count))} in all.");
     }
+
+    /// <summary>How often something is.</summary>
+    public static string Times(long count) => count == 1 ? "once" : $"{count} times";
 
     private static async Task WriteAsync(Finding finding, TextWriter output)
     {
-        await output.WriteLineAsync($"{finding.Invariant.Name}: violated {finding.Count} times. {finding.Invariant.Sentence}");
+        await output.WriteLineAsync($"{finding.Invariant.Name}: violated {Times(finding.Count)}. {finding.Invariant.Sentence}");
         foreach (var violation in finding.First)
             await output.WriteLineAsync($"  {violation}");
         if (finding.Count > finding.First.Count)

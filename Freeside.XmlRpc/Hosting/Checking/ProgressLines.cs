@@ -22,7 +22,7 @@ internal sealed class ProgressLines(TextWriter output) : ILedgerProgress
 
     /// <inheritdoc/>
     public void Checked(Finding finding) => output.WriteLine(
-        $"{_looked} of {_rows} rows, {finding.Invariant.Name}: {(finding.Holds ? "holds" : $"violated {finding.Count} times")}");
+        $"{_looked} of {_rows} rows, {finding.Invariant.Name}: {(finding.Holds ? "holds" : $"violated {LedgerReport.Times(finding.Count)}")}");
 
     /// <inheritdoc/>
     public void Ends()
