@@ -16,8 +16,8 @@ public readonly record struct Inexact : IComparable<Inexact>
     /// <summary>Nothing.</summary>
     public static Inexact Zero => default;
 
-    // A decimal of up to 15 digits is a whole number divided by a power of ten, both exact: the quotient is the nearest double.
     /// <summary>The double nearest to a stored amount.</summary>
+    /// <remarks>A decimal of up to 15 digits is a whole number divided by a power of ten, both exact: the quotient is the nearest double.</remarks>
     public static implicit operator Inexact(decimal amount) => new((double)amount);
 
     /// <summary>A whole number.</summary>
@@ -63,7 +63,7 @@ public readonly record struct Inexact : IComparable<Inexact>
     /// <inheritdoc/>
     public int CompareTo(Inexact other) => _value.CompareTo(other._value);
 
-    /// <summary>The exact digits of the double nobody stores; for people.</summary>
+    /// <summary>The double itself, as short as it can be told from its neighbours; for people.</summary>
     public override string ToString() => _value.ToString("R", CultureInfo.InvariantCulture);
 
     private decimal Printed(string format) => decimal.Parse(_value.ToString(format, CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);

@@ -96,13 +96,21 @@ public sealed class MoneyApplication
     {
         var account = share.Part.Line;
         account.Book(kind, share);
-        return (kind == FundsKind.Payment ? InsertPayment(application, share) : InsertCredit(application, share)) ?? Export(account);
+        if (kind == FundsKind.Payment)
+        {
+            _records.Insert(Payment(application, share));
+            return Export(account);
+        }
+
+        var credit = Credit(application, share);
+        _records.Insert(credit);
+        return _exemptions.Adjust(credit, account) ?? Export(account);
     }
 
-    private Refusal? InsertPayment(int application, StoredShare share)
+    private LinePayment Payment(int application, StoredShare share)
     {
         var line = share.Part.Line.Line;
-        _records.Insert(new LinePayment
+        return new LinePayment
         {
             Billpaypkgnum = _records.NewNumber(),
             Billpaynum = application,
@@ -113,14 +121,13 @@ public sealed class MoneyApplication
             Setuprecur = share.Part.Field,
             Sdate = line.Sdate,
             Edate = line.Edate,
-        });
-        return null;
+        };
     }
 
-    private Refusal? InsertCredit(int application, StoredShare share)
+    private LineCredit Credit(int application, StoredShare share)
     {
         var line = share.Part.Line.Line;
-        var credit = new LineCredit
+        return new LineCredit
         {
             Creditbillpkgnum = _records.NewNumber(),
             Creditbillnum = application,
@@ -132,8 +139,6 @@ public sealed class MoneyApplication
             Sdate = line.Sdate,
             Edate = line.Edate,
         };
-        _records.Insert(credit);
-        return _exemptions.Adjust(credit, share.Part.Line);
     }
 
     // Only domain registrations have an export of this kind.
