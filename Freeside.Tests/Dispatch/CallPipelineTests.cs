@@ -1,8 +1,10 @@
 using Freeside.Domain.Common;
 using Freeside.Domain.Settings;
+using Freeside.Tests.Support;
 using Freeside.XmlRpc.Api;
 using Freeside.XmlRpc.Codec;
 using Freeside.XmlRpc.Dispatch;
+using Freeside.XmlRpc.Http;
 using Moq;
 
 namespace Freeside.Tests.Dispatch;
@@ -46,6 +48,25 @@ internal sealed class CallPipelineTests
     }
 
     [Test]
+    public async Task A_call_that_finds_too_many_waiting_is_refused_at_once()
+    {
+        using var held = new SemaphoreSlim(0);
+        var method = Pipelines.On(Works("sesame"), new WireLimits { MaxRunningCalls = 1, MaxWaitingCalls = 0 })
+            .Bind(new WaitingMethod(held));
+        XmlRpcCall[] calls = [new(method.Name, ["secret", "sesame"], "1"), new(method.Name, ["secret", "sesame"], "2")];
+        var running = method.Handler(calls[0], CancellationToken.None);
+        var refused = await method.Handler(calls[1], CancellationToken.None);
+        held.Release();
+        var done = await running;
+        Assert.Multiple(() =>
+        {
+            Assert.That((refused.FaultCode, refused.FaultString), Is.EqualTo(("Server", "The server is busy; nothing was done")));
+            Assert.That(calls[1].Outcome, Is.EqualTo("busy"));
+            Assert.That(done.IsFault, Is.False);
+        });
+    }
+
+    [Test]
     public async Task An_empty_configured_secret_admits_nobody()
     {
         var (response, _) = await RunAsync(() => ApiAnswer.Done([]), secret: "", configured: "");
@@ -71,17 +92,35 @@ internal sealed class CallPipelineTests
     private static async Task<(XmlRpcResponse Response, XmlRpcCall Call)> RunAsync(
         Func<ApiAnswer> answer, string? secret = "sesame", string configured = "sesame", params object?[] arguments)
     {
-        var settings = new CallSettings(new ConfTable([new ConfRow { Name = Conf.ApiSharedSecret, Value = configured }]));
-        var work = new Mock<IUnitOfWork>();
-        work.Setup(w => w.Settings.ForCall()).Returns(Pending.Known(settings));
-        var works = new Mock<IUnitOfWorkFactory>();
-        works.Setup(w => w.BeginAsync(It.IsAny<CancellationToken>())).ReturnsAsync(work.Object);
-        var method = new CallPipeline(works.Object).Bind(new AnsweringMethod(answer));
+        var method = Pipelines.On(Works(configured)).Bind(new AnsweringMethod(answer));
         var call = new XmlRpcCall(method.Name, ["secret", secret, .. arguments], "request");
         return (await method.Handler(call, CancellationToken.None), call);
     }
 
+    private static IUnitOfWorkFactory Works(string secret)
+    {
+        var settings = new CallSettings(new ConfTable([new ConfRow { Name = Conf.ApiSharedSecret, Value = secret }]));
+        var work = new Mock<IUnitOfWork>();
+        work.Setup(w => w.Settings.ForCall()).Returns(Pending.Known(settings));
+        var works = new Mock<IUnitOfWorkFactory>();
+        works.Setup(w => w.BeginAsync(It.IsAny<CancellationToken>())).ReturnsAsync(work.Object);
+        return works.Object;
+    }
+
     private static XmlRpcStruct Members(XmlRpcResponse response) => (XmlRpcStruct)response.Results[0]!;
+
+    private sealed class WaitingMethod(SemaphoreSlim held) : IApiMethod
+    {
+        public string Name => "wait";
+
+        public string Help => "Waits.";
+
+        public PreparedCall Prepare(CallArguments arguments, IUnitOfWork work) => async (_, cancellationToken) =>
+        {
+            await held.WaitAsync(cancellationToken);
+            return ApiAnswer.Done([]);
+        };
+    }
 
     private sealed class AnsweringMethod(Func<ApiAnswer> answer) : IApiMethod
     {

@@ -1,6 +1,7 @@
 using Freeside.Tests.Support;
 using Freeside.XmlRpc.Dispatch;
 using Freeside.XmlRpc.Http;
+using Freeside.XmlRpc.Observability;
 using Microsoft.Extensions.Logging;
 
 namespace Freeside.Tests.Dispatch;
@@ -15,7 +16,7 @@ internal sealed class Dispatching
         Log = new LogCapture();
         using var factory = LoggerFactory.Create(logging => logging.AddProvider(Log));
         _dispatcher = new Dispatcher(
-            new MethodTable(methods), new WireLimits { MaxMulticallCalls = 3 }, TimeProvider.System, factory.CreateLogger<Dispatcher>());
+            new MethodTable(methods), new WireLimits { MaxMulticallCalls = 3 }, TimeProvider.System, new ServerMeter(), factory.CreateLogger<Dispatcher>());
     }
 
     public LogCapture Log { get; }

@@ -19,7 +19,7 @@ internal abstract class PipelineShop : IAsyncDisposable
         (_database, Clock) = (database, clock);
         _freeside = FreesideDatabase.Open(database.ConnectionString);
         Works = _freeside.WorksOf(Shop, clock);
-        _pipeline = new CallPipeline(Works);
+        _pipeline = Pipelines.On(Works);
     }
 
     /// <summary>Units of work on the shop.</summary>

@@ -27,7 +27,7 @@ internal sealed class WireServer : IAsyncDisposable
     public LogCapture Log { get; }
 
     /// <summary>Starts a server.</summary>
-    public static async Task<WireServer> StartAsync(MethodTable methods, WireLimits? limits = null, IReadiness? readiness = null)
+    public static async Task<WireServer> StartAsync(MethodTable methods, WireLimits? limits = null, IReadiness? readiness = null, AllowedNetworks? allowed = null)
     {
         limits ??= new WireLimits();
         var log = new LogCapture();
@@ -35,7 +35,7 @@ internal sealed class WireServer : IAsyncDisposable
         builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Debug);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
-            KestrelSetup.Configure(kestrel, limits);
+            KestrelSetup.Configure(kestrel, limits, allowed ?? AllowedNetworks.All);
             kestrel.Listen(IPAddress.Loopback, 0);
         });
         builder.Services
@@ -48,6 +48,9 @@ internal sealed class WireServer : IAsyncDisposable
         await app.StartAsync();
         return new WireServer(app, log);
     }
+
+    /// <summary>How many connections the server holds.</summary>
+    public int OpenConnections => _app.Services.GetRequiredService<OpenConnections>().Count;
 
     /// <summary>Opens a connection to the server.</summary>
     public Task<RawConnection> ConnectAsync() => RawConnection.OpenAsync(Port);

@@ -10,7 +10,10 @@ internal static class ToyMethods
     public const string Secret = "sharingiscaring";
 
     /// <summary>A table of all toy methods.</summary>
-    public static MethodTable Table() => new([.. Asking(), .. ToyReturns.Methods(), .. ToyDeaths.Methods()]);
+    public static MethodTable Table() => new(Methods());
+
+    /// <summary>All toy methods.</summary>
+    public static IEnumerable<XmlRpcMethod> Methods() => [.. Asking(), .. ToyReturns.Methods(), .. ToyDeaths.Methods()];
 
     /// <summary>A method of the package FS::API without help.</summary>
     public static XmlRpcMethod Method(string name, Func<XmlRpcCall, XmlRpcResponse> answer) =>

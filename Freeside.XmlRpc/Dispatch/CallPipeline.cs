@@ -1,13 +1,14 @@
 using Freeside.Domain.Common;
 using Freeside.XmlRpc.Api;
+using Freeside.XmlRpc.Observability;
 
 namespace Freeside.XmlRpc.Dispatch;
 
 /// <summary>
-/// The way of every FS::API call: one unit of work; what the method needs read together with the settings; the secret; the
+/// The way of every FS::API call: its turn; one unit of work; what the method needs read together with the settings; the secret; the
 /// method; its answer or refusal in the original's form.
 /// </summary>
-internal sealed class CallPipeline(IUnitOfWorkFactory works)
+internal sealed class CallPipeline(IUnitOfWorkFactory works, CallGate gate, SecretCheck secrets, ServerMeter meter)
 {
     // A call that PostgreSQL gave up in favour of another is done again, before anything of it was committed.
     private const int MostAttempts = 4;
@@ -22,6 +23,14 @@ internal sealed class CallPipeline(IUnitOfWorkFactory works)
     {
         var arguments = CallArguments.From(call.Parameters);
         call.Custnum = Loggable(arguments.Text("custnum"));
+        using var turn = await gate.EnterAsync(cancellationToken);
+        if (turn is null)
+        {
+            meter.Busy();
+            call.Outcome = XmlRpcCall.Busy;
+            return XmlRpcResponse.ServerFault("The server is busy; nothing was done");
+        }
+
         for (var attempt = 1; ; attempt++)
         {
             try
@@ -46,7 +55,7 @@ internal sealed class CallPipeline(IUnitOfWorkFactory works)
         var settings = work.Settings.ForCall();
         var prepared = method.Prepare(arguments, work);
         await work.ReadAsync(cancellationToken);
-        if (!SharedSecret.Admits(settings.Value.SharedSecret, arguments.Text("secret")))
+        if (!secrets.Admits(settings.Value.SharedSecret, arguments.Text("secret"), call.Caller))
         {
             call.Outcome = "wrong secret";
             return XmlRpcResponse.Result(ApiAnswer.Refused(WrongSecret).Members);

@@ -10,15 +10,17 @@ internal sealed class Dispatcher
     private readonly MethodTable _methods;
     private readonly MethodTable _system;
     private readonly TimeProvider _time;
+    private readonly ServerMeter _meter;
     private readonly ILogger<Dispatcher> _log;
 
     /// <summary>A dispatcher for these methods; those of <c>system</c> are its own.</summary>
-    public Dispatcher(MethodTable methods, WireLimits limits, TimeProvider time, ILogger<Dispatcher> log)
+    public Dispatcher(MethodTable methods, WireLimits limits, TimeProvider time, ServerMeter meter, ILogger<Dispatcher> log)
     {
         _methods = methods;
         _system = new MethodTable(
             [.. new Introspection(Find, () => [.. _system!.Names, .. methods.Names]).Methods, new Multicall(this, limits.MaxMulticallCalls).Method]);
         _time = time;
+        _meter = meter;
         _log = log;
     }
 
@@ -30,12 +32,14 @@ internal sealed class Dispatcher
         var started = _time.GetTimestamp();
         var response = await RunAsync(call, cancellationToken);
         if (response.IsFault)
-            call.Outcome = "fault";
+            call.Outcome = call.Outcome == XmlRpcCall.Busy ? call.Outcome : "fault";
+        var duration = _time.GetElapsedTime(started);
+        _meter.Call(Find(call.MethodName)?.Name, call.Outcome, duration);
         ServerLog.Call(
             _log,
             LogText.Clean(call.MethodName),
             call.Outcome,
-            _time.GetElapsedTime(started).TotalMilliseconds,
+            duration.TotalMilliseconds,
             call.Custnum is null ? null : LogText.Clean(call.Custnum, 20),
             call.Attempts,
             call.RequestId);

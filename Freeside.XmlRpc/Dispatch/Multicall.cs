@@ -25,7 +25,7 @@ internal sealed class Multicall(Dispatcher dispatcher, int maxCalls)
         var answers = new List<object?>(calls.Count);
         for (var i = 0; i < calls.Count; i++)
         {
-            var answer = Read(calls[i], $"{call.RequestId}/{i + 1}") is { } one
+            var answer = Read(calls[i], $"{call.RequestId}/{i + 1}", call.Caller) is { } one
                 ? await dispatcher.DispatchAsync(one, cancellationToken)
                 : XmlRpcResponse.ClientFault($"Each call is a structure of methodName and params, and none is {Name}");
             answers.Add(Embedded(answer));
@@ -34,12 +34,12 @@ internal sealed class Multicall(Dispatcher dispatcher, int maxCalls)
         return XmlRpcResponse.Result(answers);
     }
 
-    private static XmlRpcCall? Read(object? entry, string requestId)
+    private static XmlRpcCall? Read(object? entry, string requestId, Caller caller)
     {
         if (entry is not XmlRpcStruct call || WireText.Of(call.GetValueOrDefault("methodName"))?.Trim() is not { } name || name == Name)
             return null;
         return call.GetValueOrDefault("params", Array.Empty<object?>()) is IReadOnlyList<object?> parameters
-            ? new XmlRpcCall(name, parameters, requestId)
+            ? new XmlRpcCall(name, parameters, requestId, caller)
             : null;
     }
 

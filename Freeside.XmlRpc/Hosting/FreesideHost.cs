@@ -34,7 +34,7 @@ internal sealed class FreesideHost : IAsyncDisposable
         try
         {
             var shop = await StartupChecks.RunAsync(database, settings.User, cancellationToken);
-            app = Compose(builder, database, shop, limits, time);
+            app = Compose(builder, database, shop, settings, limits, time);
             await Listening.StartAsync(app, cancellationToken);
             await source.AnnounceAsync(Console.Out);
             return new FreesideHost(app, source, database);
@@ -62,14 +62,15 @@ internal sealed class FreesideHost : IAsyncDisposable
     }
 
     private static WebApplication Compose(
-        WebApplicationBuilder builder, FreesideDatabase database, Shop shop, WireLimits limits, TimeProvider time)
+        WebApplicationBuilder builder, FreesideDatabase database, Shop shop, FreesideSettings settings, WireLimits limits, TimeProvider time)
     {
-        var pipeline = new CallPipeline(database.WorksOf(shop, time));
-        var methods = new MethodTable(ApiMethods.All(shop).Select(pipeline.Bind));
-        builder.WebHost.ConfigureKestrel(options => KestrelSetup.Configure(options, limits));
+        var allowed = settings.Networks();
+        builder.WebHost.ConfigureKestrel(options => KestrelSetup.Configure(options, limits, allowed));
         builder.Services
             .AddSingleton(time)
-            .AddSingleton(methods)
+            .AddSingleton(services => ActivatorUtilities.CreateInstance<SecretCheck>(services, settings.PreviousSecret ?? ""))
+            .AddSingleton(services => ActivatorUtilities.CreateInstance<CallPipeline>(services, database.WorksOf(shop, time)))
+            .AddSingleton(services => new MethodTable(ApiMethods.All(shop).Select(services.GetRequiredService<CallPipeline>().Bind)))
             .AddSingleton<IReadiness>(new DatabaseReadiness(database))
             .AddXmlRpc(limits);
         var app = builder.Build();

@@ -1,3 +1,4 @@
+using Freeside.XmlRpc.Http;
 using Npgsql;
 
 namespace Freeside.XmlRpc.Hosting;
@@ -17,6 +18,12 @@ internal sealed class FreesideSettings
     /// <summary>The folder of PostgreSQL's server programs, where they are not found by themselves.</summary>
     public string? PostgresBinaries { get; set; }
 
+    /// <summary>The shop's secret before the present one: admitted too, for as long as it stands here.</summary>
+    public string? PreviousSecret { get; set; }
+
+    /// <summary>The networks whose connections are taken, blanks between; nothing: all.</summary>
+    public string? AllowedNetworks { get; set; }
+
     /// <summary>An Npgsql connection string: <c>ConnectionStrings:Freeside</c>.</summary>
     public string? ConnectionString { get; set; }
 
@@ -33,8 +40,23 @@ internal sealed class FreesideSettings
             throw new StartupException("Freeside:DataDirectory is empty; name a folder for the private database.");
         if (!string.IsNullOrEmpty(settings.ConnectionString) && !string.IsNullOrEmpty(settings.SecretsFile))
             throw new StartupException("ConnectionStrings:Freeside and Freeside:SecretsFile both name a database; leave one out.");
+        settings.Networks();
         CheckConnectionString(settings.ConnectionString);
         return settings;
+    }
+
+    /// <summary>The networks whose connections are taken.</summary>
+    /// <exception cref="StartupException">One is none.</exception>
+    public AllowedNetworks Networks()
+    {
+        try
+        {
+            return Http.AllowedNetworks.Parse(AllowedNetworks);
+        }
+        catch (FormatException e)
+        {
+            throw new StartupException($"Freeside:AllowedNetworks: {e.Message}", e);
+        }
     }
 
     private static FreesideSettings Bind(IConfiguration configuration)

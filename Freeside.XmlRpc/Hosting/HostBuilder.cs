@@ -1,4 +1,5 @@
 using Freeside.XmlRpc.Http;
+using Freeside.XmlRpc.Observability;
 
 namespace Freeside.XmlRpc.Hosting;
 
@@ -26,6 +27,7 @@ internal static class HostBuilder
         }
 
         builder.Services.AddSystemd();
+        MetricsExport.Add(builder);
 
         // What keeps the host from starting is told in one line by Program; here it would be told with its stack trace.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);

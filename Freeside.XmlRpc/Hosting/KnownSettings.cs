@@ -8,7 +8,8 @@ internal static class KnownSettings
     private const string Section = "Freeside";
 
     private static readonly string[] Names =
-        [nameof(FreesideSettings.User), nameof(FreesideSettings.DataDirectory), nameof(FreesideSettings.SecretsFile), nameof(FreesideSettings.PostgresBinaries), "Limits"];
+        [nameof(FreesideSettings.User), nameof(FreesideSettings.DataDirectory), nameof(FreesideSettings.SecretsFile), nameof(FreesideSettings.PostgresBinaries),
+            nameof(FreesideSettings.PreviousSecret), nameof(FreesideSettings.AllowedNetworks), "Limits"];
 
     private static readonly string[] LimitNames = [.. typeof(WireLimits).GetProperties().Where(p => p.SetMethod is not null).Select(p => p.Name)];
 

@@ -29,11 +29,20 @@ public sealed record WireLimits
     /// <summary>Bytes of a request's head.</summary>
     public int MaxHeadBytes { get; init; } = 32 * 1024;
 
-    /// <summary>Open connections; more are closed at once.</summary>
+    /// <summary>Open connections; where there is one more, that which waits longest for its client is closed.</summary>
     public int MaxConnections { get; init; } = 1000;
+
+    /// <summary>Calls that work on the database at once.</summary>
+    public int MaxRunningCalls { get; init; } = 64;
+
+    /// <summary>Calls that wait for their turn; more are refused at once.</summary>
+    public int MaxWaitingCalls { get; init; } = 512;
 
     /// <summary>How long a client may take for a request's head.</summary>
     public TimeSpan HeadTimeout { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>How long a client may take for a request's body.</summary>
+    public TimeSpan BodyTimeout { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>How long a connection may stay open between two requests.</summary>
     public TimeSpan KeepAliveTimeout { get; init; } = TimeSpan.FromSeconds(60);
@@ -60,8 +69,11 @@ public sealed record WireLimits
         Require(MaxMulticallCalls >= 1, nameof(MaxMulticallCalls), "must be 1 or more");
         Require(MaxHeadBytes >= 8192, nameof(MaxHeadBytes), "must be 8192 or more");
         Require(MaxConnections >= 1, nameof(MaxConnections), "must be 1 or more");
+        Require(MaxRunningCalls >= 1, nameof(MaxRunningCalls), "must be 1 or more");
+        Require(MaxWaitingCalls >= 0, nameof(MaxWaitingCalls), "must not be negative");
         Require(MinBytesPerSecond >= 1, nameof(MinBytesPerSecond), "must be 1 or more");
         Require(HeadTimeout > TimeSpan.Zero, nameof(HeadTimeout), "must be more than 0");
+        Require(BodyTimeout > TimeSpan.Zero, nameof(BodyTimeout), "must be more than 0");
         Require(KeepAliveTimeout > TimeSpan.Zero, nameof(KeepAliveTimeout), "must be more than 0");
         Require(SlowGrace > TimeSpan.FromSeconds(1), nameof(SlowGrace), "must be more than one second");
         Require(DrainTimeout >= TimeSpan.Zero, nameof(DrainTimeout), "must not be negative");

@@ -7,7 +7,7 @@ namespace Freeside.XmlRpc.Http;
 
 /// <summary>One HTTP request from its headers to its answer: body, document, call, document, body. Any path will do, only POST does.</summary>
 internal sealed class XmlRpcEndpoint(
-    Dispatcher dispatcher, HealthEndpoint health, WireLimits limits, StopSignal stop, ILogger<XmlRpcEndpoint> log)
+    Dispatcher dispatcher, HealthEndpoint health, WireLimits limits, StopSignal stop, TimeProvider time, ILogger<XmlRpcEndpoint> log)
 {
     // How much of a body that was refused is still taken off the connection.
     private const int MaxDrain = 16 * 1024 * 1024;
@@ -40,7 +40,7 @@ internal sealed class XmlRpcEndpoint(
         // Without a length the body is taken as empty; what may follow is not to be read as a request.
         if (request.ContentLength is null && request.Headers.TransferEncoding.Count == 0)
             Close(context);
-        using var sent = await RequestBodies.ReadAsync(request, limits.MaxBodyBytes, context.RequestAborted);
+        using var sent = await ReadBodyAsync(context);
         if (sent is null)
         {
             await RefuseTooLargeAsync(context);
@@ -54,6 +54,20 @@ internal sealed class XmlRpcEndpoint(
             await AnswerAsync(context, "(none)", WrongContentType(request), deflate: false);
         else
             await CallAsync(context, sent, coding);
+    }
+
+    private async Task<PooledBuffer?> ReadBodyAsync(HttpContext context)
+    {
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        deadline.CancelAfter(limits.BodyTimeout);
+        try
+        {
+            return await RequestBodies.ReadAsync(context.Request, limits.MaxBodyBytes, deadline.Token);
+        }
+        catch (OperationCanceledException e) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            throw new BadHttpRequestException("The body came too slowly.", StatusCodes.Status408RequestTimeout, e);
+        }
     }
 
     private async Task CallAsync(HttpContext context, PooledBuffer sent, ContentCodings.Coding coding)
@@ -81,10 +95,30 @@ internal sealed class XmlRpcEndpoint(
             return;
         }
 
-        var call = new XmlRpcCall(document.MethodName, document.Parameters, context.TraceIdentifier);
-        var response = await dispatcher.DispatchAsync(call, stop.Token);
+        var caller = new Caller(context.Connection.RemoteIpAddress);
+        var call = new XmlRpcCall(document.MethodName, document.Parameters, context.TraceIdentifier, caller);
+        if (await DispatchAsync(context, call) is not { } response)
+            return;
+        if (caller.AnswerDelay > TimeSpan.Zero)
+            await Task.Delay(caller.AnswerDelay, time, context.RequestAborted);
         var deflate = coding == ContentCodings.Coding.Deflate && ContentCodings.AcceptsDeflate(context.Request.Headers);
         await AnswerAsync(context, call.MethodName, response, deflate);
+    }
+
+    // The connection of a running call stays: its client is to learn what became of it.
+    private async Task<XmlRpcResponse?> DispatchAsync(HttpContext context, XmlRpcCall call)
+    {
+        var connection = context.Features.Get<OpenConnection>()!;
+        if (!connection.BeginCall())
+            return null;
+        try
+        {
+            return await dispatcher.DispatchAsync(call, stop.Token);
+        }
+        finally
+        {
+            connection.EndCall();
+        }
     }
 
     private async Task AnswerAsync(HttpContext context, string method, XmlRpcResponse response, bool deflate)

@@ -1,4 +1,5 @@
 using Freeside.XmlRpc.Dispatch;
+using Freeside.XmlRpc.Observability;
 
 namespace Freeside.XmlRpc.Http;
 
@@ -10,6 +11,10 @@ internal static class XmlRpcServices
     /// </summary>
     public static IServiceCollection AddXmlRpc(this IServiceCollection services, WireLimits limits) => services
         .AddSingleton(limits.Checked())
+        .AddSingleton<ServerMeter>()
+        .AddSingleton<OpenConnections>()
+        .AddSingleton<CallGate>()
+        .AddSingleton<WrongSecrets>()
         .AddSingleton<Dispatcher>()
         .AddSingleton<HealthEndpoint>()
         .AddSingleton<StopSignal>()
@@ -18,6 +23,11 @@ internal static class XmlRpcServices
     /// <summary>Lets every request that gets here be answered by the XML-RPC endpoint, whatever its path.</summary>
     public static void UseXmlRpc(this IApplicationBuilder app)
     {
+        var (meter, services) = (app.ApplicationServices.GetRequiredService<ServerMeter>(), app.ApplicationServices);
+        var (open, gate) = (services.GetRequiredService<OpenConnections>(), services.GetRequiredService<CallGate>());
+        meter.Show("freeside.connections.open", "{connection}", "Open connections.", () => open.Count);
+        meter.Show("freeside.calls.running", "{call}", "Calls that work on the database.", () => gate.Running);
+        meter.Show("freeside.calls.waiting", "{call}", "Calls that wait for their turn.", () => gate.Waiting);
         var endpoint = app.ApplicationServices.GetRequiredService<XmlRpcEndpoint>();
         app.Run(endpoint.HandleAsync);
     }

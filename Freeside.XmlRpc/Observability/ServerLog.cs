@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Freeside.XmlRpc.Observability;
 
 /// <summary>Every log message of the wire layer. None carries params, bodies or secrets.</summary>
@@ -29,4 +31,13 @@ internal static partial class ServerLog
 
     [LoggerMessage(9, LogLevel.Warning, "Calls still running after {Drain} are cancelled")]
     public static partial void DrainOver(ILogger log, TimeSpan drain);
+
+    [LoggerMessage(10, LogLevel.Warning, "A wrong secret from {Address}, {Count} in a row; the answer waits {DelayMs:0} ms")]
+    public static partial void WrongSecret(ILogger log, IPAddress? address, int count, double delayMs);
+
+    [LoggerMessage(11, LogLevel.Information, "The previous secret is still used by {Address}")]
+    public static partial void PreviousSecret(ILogger log, IPAddress? address);
+
+    [LoggerMessage(12, LogLevel.Warning, "A connection from {Address} was closed: its network is not allowed")]
+    public static partial void NetworkRefused(ILogger log, EndPoint? address);
 }

@@ -26,7 +26,7 @@ internal sealed class CustomerPipeline : IAsyncDisposable
         var freeside = FreesideDatabase.Open(database.ConnectionString);
         var shop = await StartupChecks.RunAsync(freeside, "fs_api", CancellationToken.None);
         var clock = new SettableClock(DateTimeOffset.FromUnixTimeSeconds(CustomerShop.Now), TimeZoneInfo.Utc);
-        var pipeline = new CallPipeline(freeside.WorksOf(shop, clock));
+        var pipeline = Pipelines.On(freeside.WorksOf(shop, clock));
         return new CustomerPipeline(database, freeside, ApiMethods.All(shop).ToDictionary(m => m.Name, pipeline.Bind));
     }
 
