@@ -1,5 +1,5 @@
-using Freeside.Domain.Ledger;
 using Freeside.Data.Local.Server;
+using Freeside.Domain.Ledger;
 using Freeside.Tests.Support;
 using Freeside.XmlRpc.Hosting;
 using Freeside.XmlRpc.Hosting.Checking;
