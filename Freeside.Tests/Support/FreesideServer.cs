@@ -1,4 +1,5 @@
 using Freeside.XmlRpc.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace Freeside.Tests.Support;
 
@@ -21,12 +22,12 @@ internal sealed class FreesideServer : IRunningServer
             [
                 "--urls=http://127.0.0.1:0",
                 $"--ConnectionStrings:Freeside={connectionString}",
-                "--Logging:LogLevel:Default=None",
-                "--Logging:LogLevel:Microsoft.Hosting.Lifetime=None",
+                "--Logging:LogLevel:Microsoft=Information",
                 .. arguments,
             ],
             clock,
-            CancellationToken.None));
+            CancellationToken.None,
+            logging => logging.ClearProviders().AddProvider(new TranscriptLog())));
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _host.DisposeAsync();

@@ -20,9 +20,15 @@ internal sealed class LogCapture : ILoggerProvider, ILogger
     public bool IsEnabled(LogLevel logLevel) => true;
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        _lines.Enqueue($"{logLevel}: {formatter(state, exception)}{(exception is null ? "" : $" | {exception}")}");
+        Note($"{logLevel}: {formatter(state, exception)}{(exception is null ? "" : $" | {exception}")}");
 
     public void Dispose()
     {
+    }
+
+    private void Note(string line)
+    {
+        Transcript.Add(line);
+        _lines.Enqueue(line);
     }
 }

@@ -120,6 +120,7 @@ internal sealed class ProgramProcess : IAsyncDisposable
     {
         while (await from.ReadLineAsync() is { } line)
         {
+            Transcript.Add(line);
             lock (lines)
                 lines.Add(line);
         }

@@ -37,6 +37,20 @@ internal sealed class RawConnection : IAsyncDisposable
     /// <summary>Sends text in Latin-1.</summary>
     public Task SendAsync(string text) => SendAsync(Encoding.Latin1.GetBytes(text));
 
+    /// <summary>Sends all there is to send, as far as the server takes it.</summary>
+    public async Task SendLeavingAsync(byte[] bytes)
+    {
+        try
+        {
+            await SendAsync(bytes);
+            FinishSending();
+        }
+        catch (SocketException e) when (e.SocketErrorCode is SocketError.ConnectionReset or SocketError.Shutdown or SocketError.NotConnected or SocketError.ConnectionAborted)
+        {
+            // Closed by the server, which had seen enough.
+        }
+    }
+
     /// <summary>Says that nothing more will be sent.</summary>
     public void FinishSending() => _socket.Shutdown(SocketShutdown.Send);
 

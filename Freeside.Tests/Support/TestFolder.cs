@@ -53,9 +53,10 @@ internal sealed class TestFolder : IDisposable
         }
     }
 
-    /// <summary>Removes the folder.</summary>
+    /// <summary>Removes the folder; what servers logged in it is noted.</summary>
     public void Dispose()
     {
+        Transcript.AddLogs(Path);
         Directory.Delete(Path, recursive: true);
         _held.Dispose();
     }

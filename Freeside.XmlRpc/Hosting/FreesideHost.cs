@@ -23,10 +23,13 @@ internal sealed class FreesideHost : IAsyncDisposable
     /// <param name="arguments">The command line.</param>
     /// <param name="time">The clock and, by its local zone, the zone in which days begin.</param>
     /// <param name="cancellationToken">Gives up starting.</param>
+    /// <param name="logging">Where the log goes instead of the console.</param>
     /// <exception cref="StartupException">It cannot start as it is set up.</exception>
-    public static async Task<FreesideHost> StartAsync(string[] arguments, TimeProvider time, CancellationToken cancellationToken)
+    public static async Task<FreesideHost> StartAsync(
+        string[] arguments, TimeProvider time, CancellationToken cancellationToken, Action<ILoggingBuilder>? logging = null)
     {
         var builder = HostBuilder.Create(arguments);
+        logging?.Invoke(builder.Logging);
         var (settings, limits) = (FreesideSettings.From(builder.Configuration), HostBuilder.Limits(builder.Configuration));
         var source = await DatabaseSource.OpenAsync(settings, time, cancellationToken);
         var database = FreesideDatabase.Open(source.ConnectionString);

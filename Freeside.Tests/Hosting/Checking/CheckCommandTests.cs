@@ -64,7 +64,7 @@ internal sealed class CheckCommandTests
     }
 
     [TestCase("not running; the database cannot be used: Failed to connect to 127.0.0.1:1", "--ConnectionStrings:Freeside=Host=127.0.0.1;Port=1;Database=x")]
-    [TestCase("Freeside:Usr is no setting of this program; below Freeside there are User, DataDirectory, SecretsFile, PostgresBinaries, Limits.", "--Freeside:Usr=x")]
+    [TestCase("Freeside:Usr is no setting of this program; below Freeside there are User, DataDirectory, SecretsFile, PostgresBinaries, PreviousSecret, AllowedNetworks, Limits.", "--Freeside:Usr=x")]
     [TestCase("The argument -x is not understood: settings are given as --Name=value.", "-x")]
     public async Task What_keeps_it_from_checking_is_one_line(string line, string argument)
     {
