@@ -1,5 +1,6 @@
 using Freeside.Data.History;
 using Freeside.Data.Ledger;
+using Freeside.Data.Outbox;
 using Freeside.Data.Reading;
 using Freeside.Data.Repositories;
 using Freeside.Data.Schema;
@@ -19,6 +20,7 @@ public sealed class FreesideDatabase : IAsyncDisposable
     private const int MostRowsInABatch = 100_000;
 
     private readonly NpgsqlDataSource _dataSource;
+    private bool _hasOutbox;
 
     private readonly IDbContextFactory<FreesideContext> _contexts;
 
@@ -58,11 +60,20 @@ public sealed class FreesideDatabase : IAsyncDisposable
         return await SchemaVerifier.ProblemsAsync(context.Model, _dataSource, cancellationToken);
     }
 
+    /// <summary>Opens the outbox, making the schema it stands in where that is missing; units of work made from then on write to it.</summary>
+    /// <returns>Why it stays closed, in half a sentence; <c>null</c> where it is open.</returns>
+    public async Task<string?> OpenOutboxAsync(CancellationToken cancellationToken)
+    {
+        var problem = await OwnSchema.PrepareAsync(_dataSource, cancellationToken);
+        _hasOutbox = problem is null;
+        return problem;
+    }
+
     /// <summary>Units of work on this database.</summary>
     /// <param name="shop">The login their rows and history are stamped with, and what is encrypted.</param>
     /// <param name="time">The clock and zone.</param>
     public IUnitOfWorkFactory WorksOf(Shop shop, TimeProvider time) =>
-        new UnitOfWorkFactory(_contexts, shop.User, new HistoryRules(shop.Settings.Encryption.IsOn), time);
+        new UnitOfWorkFactory(_contexts, shop.User, new HistoryRules(shop.Settings.Encryption.IsOn), _hasOutbox, time);
 
     /// <summary>What is read once: the login to work as, settings and messages.</summary>
     /// <param name="username">The login's name.</param>

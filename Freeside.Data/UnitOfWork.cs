@@ -29,7 +29,7 @@ internal sealed class UnitOfWork : IUnitOfWork
     private readonly HistoryRules _historyRules;
     private IDbContextTransaction? _transaction;
 
-    public UnitOfWork(FreesideContext context, RecordStamp stamp, HistoryRules historyRules)
+    public UnitOfWork(FreesideContext context, RecordStamp stamp, HistoryRules historyRules, bool hasOutbox)
     {
         _context = context;
 
@@ -38,7 +38,7 @@ internal sealed class UnitOfWork : IUnitOfWork
         _batch = new ReadBatch(context);
         _records = new Records(context);
         _historyRules = historyRules;
-        Stamp = stamp;
+        (Stamp, HasOutbox) = (stamp, hasOutbox);
         Customers = new CustomerRepository(context, _batch);
         Locations = new LocationRepository(context, _batch);
         PaymentMethods = new PaymentMethodRepository(context, _batch);
@@ -96,6 +96,9 @@ internal sealed class UnitOfWork : IUnitOfWork
 
     /// <inheritdoc/>
     public ITaxRepository Taxes { get; }
+
+    /// <inheritdoc/>
+    public bool HasOutbox { get; }
 
     /// <inheritdoc/>
     public IRecords Records => _records;

@@ -50,6 +50,14 @@ internal sealed class CustomerRepository(FreesideContext context, ReadBatch batc
         IReadOnlyDictionary<int, string> (rows) => rows.ToDictionary(r => r.Svcnum, r => $"{r.Username}@{r.Domain}"));
 
     /// <inheritdoc/>
+    public Pending<IReadOnlyList<string>> Addresses(int custnum) => batch.Add(
+        context.Database.SqlQueryRaw<string>(RecipientQuery.OfCustomer, custnum), IReadOnlyList<string> (rows) => rows);
+
+    /// <inheritdoc/>
+    public Pending<IReadOnlyList<string>> AddressesOfOwner(int invnum) => batch.Add(
+        context.Database.SqlQueryRaw<string>(RecipientQuery.OfOwner, invnum), IReadOnlyList<string> (rows) => rows);
+
+    /// <inheritdoc/>
     public Pending<bool> Exists(int custnum) => batch.Add(
         context.Customers.Where(c => c.Custnum == custnum).Select(c => c.Custnum), rows => rows.Count > 0);
 

@@ -25,7 +25,8 @@ internal static class SchemaVerifier
 
     private static IEnumerable<(string Table, SchemaColumn Column)> Needed(IEntityType entity)
     {
-        if (entity.GetTableName() is not { } name)
+        // What stands in a schema of its own is not Freeside's.
+        if (entity.GetTableName() is not { } name || entity.GetSchema() is not null)
             return [];
         var table = SchemaCatalog.Freeside3.Find(name) ?? SchemaCatalog.HistoryOf(SchemaCatalog.Freeside3.Table(name["h_".Length..]));
         return entity.GetProperties().Select(p => (name, table.Column(p.GetColumnName())));

@@ -2,6 +2,8 @@ using Freeside.Domain.Billing.Application;
 using Freeside.Domain.Billing.Plans;
 using Freeside.Domain.Common;
 using Freeside.Domain.Common.Fields;
+using Freeside.Domain.Customers;
+using Freeside.Domain.Outbox;
 using Freeside.Domain.Packages;
 using Freeside.Domain.Settings;
 
@@ -36,7 +38,7 @@ public sealed class CustomerBilling(IUnitOfWork unit, FieldRules rules, CallSett
         var invoices = new InvoicesMade(run, taxation, rules, loaded.LatestInvoice.Value, balance.Value.Owed);
         if (Bill(run, invoices) is { } notBilled)
             return notBilled.Within($"Error billing custnum {custnum}");
-        return (await ApplyAsync(custnum, invoices.Made, open.Value, cancellationToken))?.Within($"Error applying custnum {custnum}");
+        return (await ApplyAsync(found, invoices.Made, open.Value, cancellationToken))?.Within($"Error applying custnum {custnum}");
     }
 
     private static Refusal? Bill(BillingRun run, InvoicesMade invoices)
@@ -78,16 +80,18 @@ public sealed class CustomerBilling(IUnitOfWork unit, FieldRules rules, CallSett
     private static bool IsDue(BillingRun run, Package package) => (package.Bill ?? 0) <= run.Until
         && !(package.IsSetUp && run.Packages.DefinitionOf(package) is { Freq: "0" });
 
-    private async Task<Refusal?> ApplyAsync(int custnum, NewInvoices invoices, IReadOnlyList<int> open, CancellationToken cancellationToken)
+    private async Task<Refusal?> ApplyAsync(Customer customer, NewInvoices invoices, IReadOnlyList<int> open, CancellationToken cancellationToken)
     {
         if (open.Count == 0 && invoices.All.Count == 0)
             return null;
+        var custnum = customer.Custnum;
         var stored = unit.Receivables.ToSettle(open);
+        var receipts = new PaymentReceipts(unit, settings, () => unit.Customers.Addresses(custnum));
         var (payments, credits) = (unit.Receivables.UnappliedPayments(custnum), unit.Receivables.UnappliedCredits(custnum));
         await unit.ReadAsync(cancellationToken);
         if (payments.Value.Count == 0 && credits.Value.Count == 0)
             return null;
-        var application = new MoneyApplication(invoices.With(stored), unit.Records, unit.Stamp, settings);
+        var application = new MoneyApplication(invoices.With(stored), unit.Records, unit.Stamp, settings, receipts.ForLines(customer, isManual: false));
         return new AutomaticApplication(application, payments.Value, credits.Value, settings)
             .ApplyTo([.. open, .. invoices.All.Where(i => i.Charged > 0).Select(i => i.Invnum)]);
     }

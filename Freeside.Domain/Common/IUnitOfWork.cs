@@ -59,6 +59,9 @@ public interface IUnitOfWork : IAsyncDisposable
     /// <summary>What taxes depend on.</summary>
     ITaxRepository Taxes { get; }
 
+    /// <summary>Whether mails that are to be sent can be noted in the database.</summary>
+    bool HasOutbox { get; }
+
     /// <summary>What the call writes.</summary>
     IRecords Records { get; }
 

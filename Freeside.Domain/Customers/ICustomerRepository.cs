@@ -24,6 +24,12 @@ public interface ICustomerRepository
     /// <summary>The addresses <c>user@domain</c> of mail accounts that are still there, by account number.</summary>
     Pending<IReadOnlyDictionary<int, string>> AccountAddresses(IReadOnlyCollection<int> svcnums);
 
+    /// <summary>The addresses a customer's invoices go to, in order; that of an account that is gone is empty.</summary>
+    Pending<IReadOnlyList<string>> Addresses(int custnum);
+
+    /// <summary>The same for the customer an invoice belongs to.</summary>
+    Pending<IReadOnlyList<string>> AddressesOfOwner(int invnum);
+
     /// <summary>Whether there is a customer of that number.</summary>
     Pending<bool> Exists(int custnum);
 

@@ -35,6 +35,9 @@ public sealed class InvoiceRecipients
         return Account(destination) is { } svcnum && accounts.TryGetValue(svcnum, out var address) ? address : "";
     }
 
+    /// <summary>Whether an address is one mails can go to: neither a word in capitals, as post and fax are, nor empty (cust_main.pm invoicing_list_emailonly).</summary>
+    public static bool IsMail(string address) => !address.All(char.IsAsciiLetterUpper);
+
     private static bool IsAccount(string destination) => destination.Length > 0 && destination.All(char.IsAsciiDigit);
 
     private static int? Account(string destination) =>

@@ -15,6 +15,9 @@ public sealed class CallSettings(ConfTable conf)
     /// <summary>Settings on payments and credits.</summary>
     public MoneySettings Money { get; } = new(conf);
 
+    /// <summary>Settings on receipts for payments.</summary>
+    public ReceiptSettings Receipts { get; } = new(conf);
+
     /// <summary>Settings on billing.</summary>
     public BillingSettings Billing { get; } = new(conf);
 

@@ -156,6 +156,18 @@ public static class Conf
     /// <summary>The summary on invoices in HTML.</summary>
     public const string InvoiceHtmlSummary = "invoice_htmlsummary";
 
+    /// <summary>Switch, per agent: receipts are sent for payments.</summary>
+    public const string PaymentReceipt = "payment_receipt";
+
+    /// <summary>What receipts are sent for, per agent: each payment, or each line that is paid.</summary>
+    public const string PaymentReceiptTrigger = "payment_receipt-trigger";
+
+    /// <summary>The message template of receipts, per agent.</summary>
+    public const string PaymentReceiptTemplate = "payment_receipt_msgnum";
+
+    /// <summary>The text of receipts without a message template.</summary>
+    public const string PaymentReceiptText = "payment_receipt_email";
+
     /// <summary>Those the original reads anew at every call.</summary>
     public static IReadOnlyList<string> ReadPerCall { get; } =
         [
@@ -165,6 +177,7 @@ public static class Conf
             CustomerExports, LocationExports, CardVerification, RequirePhone, RequireInvoiceEmail, ChangeBillNow, AnniversaryRollback,
             ApiCreditReason, RequireCashDepositInfo, PrepaymentCreditType,
             PackageBalances, ExportOnPayment,
+            PaymentReceipt, PaymentReceiptTrigger, PaymentReceiptTemplate, PaymentReceiptText,
             NextBillIgnoreTime, AllowNegativeCharges, SeparateUsage, PostalFee, MoneyCharacters,
             TaxPackageAddress, TaxShipAddress, TaxRoundPerLine, TaxExemptClass, TaxProducts, InvoiceLatexSummary, InvoiceHtmlSummary,
         ];

@@ -14,6 +14,12 @@ public sealed class ConfTable(IEnumerable<ConfRow> rows)
     /// <summary>Whether the setting is there, for the agent or globally (Conf.pm exists).</summary>
     public bool Exists(string name, int? agentnum = null) => Row(name, agentnum) is not null;
 
+    /// <summary>Whether the setting is there for any agent, or globally.</summary>
+    public bool IsAnywhere(string name) => _rows[name].Any();
+
+    /// <summary>Whether a switch is on; an agent's own row with the value <c>0</c> is off, whatever holds globally (Conf.pm config_bool).</summary>
+    public bool IsOn(string name, int? agentnum) => Row(name, agentnum) is { } row && (row.Agentnum is null || row.Value != "0");
+
     /// <summary>The text before the first newline; <c>null</c> where the setting is missing (Conf.pm config, scalar context).</summary>
     public string? Line(string name, int? agentnum = null) => Row(name, agentnum) is { } row ? (row.Value ?? "").Split('\n')[0] : null;
 

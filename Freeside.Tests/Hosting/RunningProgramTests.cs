@@ -18,6 +18,35 @@ internal sealed partial class RunningProgramTests
     }
 
     [Test]
+    public async Task Without_the_right_to_make_its_own_schema_it_says_so_in_a_line_and_takes_payments_without_noting_receipts()
+    {
+        const string role = "writes_freesides_tables_alone";
+        await using var database = await TestDatabase.CreateAsync(ProgramShop.Template);
+        await database.ScalarAsync($"""
+            insert into conf (name) values ('payment_receipt'), ('payment_receipt_email');
+            select setval('cust_pay_paynum_seq', 100);
+            create role {role} login;
+            grant all on all tables in schema public to {role};
+            grant all on all sequences in schema public to {role}
+            """);
+        try
+        {
+            await using var program = await ProgramProcess.StartAsync(ProgramShop.On(database).Replace("Username=freeside", $"Username={role}", StringComparison.Ordinal));
+            var line = await program.LineAsync("outbox");
+            Assert.That(line, Does.EndWith(
+                $"The outbox is off, receipts for payments are not noted; the schema freeside_xmlrpc cannot be made or used: permission denied for database {await database.ScalarAsync("select current_database()")}"));
+            using var client = new XmlRpcClient(await program.AddressAsync());
+            var reply = await client.CallAsync("FS.API.insert_payment", ("secret", ProgramShop.Secret), ("custnum", "2"), ("payby", "CASH"), ("paid", "1"));
+            Assert.That(reply.Error, Is.Empty);
+            Assert.That(program.Errors, Is.Empty);
+        }
+        finally
+        {
+            await database.ScalarAsync($"drop owned by {role}; drop role {role}");
+        }
+    }
+
+    [Test]
     public async Task Freesides_secrets_file_names_the_database()
     {
         await using var database = await TestDatabase.CreateAsync(ProgramShop.Template);

@@ -1,5 +1,6 @@
 using Freeside.Domain.Billing.Application;
 using Freeside.Domain.Common;
+using Freeside.Domain.Outbox;
 using Freeside.Domain.Settings;
 using Freeside.XmlRpc.Dispatch;
 
@@ -45,8 +46,9 @@ internal sealed class ApplyPaymentsAndCredits : IApiMethod
             return null;
         var invoices = work.Receivables.ToSettle(open.Value);
         var (payments, credits) = (work.Receivables.UnappliedPayments(custnum), work.Receivables.UnappliedCredits(custnum));
+        var receipts = new PaymentReceipts(work, settings, () => work.Customers.Addresses(custnum));
         await work.ReadAsync(cancellationToken);
-        var application = new MoneyApplication(invoices, work.Records, work.Stamp, settings);
+        var application = new MoneyApplication(invoices, work.Records, work.Stamp, settings, receipts.ForLines(customer.Value, isManual: true));
         return new AutomaticApplication(application, payments.Value, credits.Value, settings).ApplyTo(open.Value);
     }
 }

@@ -3,6 +3,7 @@ using Freeside.Domain.Common;
 using Freeside.XmlRpc.Api;
 using Freeside.XmlRpc.Dispatch;
 using Freeside.XmlRpc.Http;
+using Freeside.XmlRpc.Observability;
 
 namespace Freeside.XmlRpc.Hosting;
 
@@ -37,8 +38,11 @@ internal sealed class FreesideHost : IAsyncDisposable
         try
         {
             var shop = await StartupChecks.RunAsync(database, settings.User, cancellationToken);
+            var noOutbox = await StartupChecks.UsingAsync(() => database.OpenOutboxAsync(cancellationToken));
             app = Compose(builder, database, shop, settings, limits, time);
             await Listening.StartAsync(app, cancellationToken);
+            if (noOutbox is not null)
+                ServerLog.NoOutbox(app.Logger, noOutbox);
             await source.AnnounceAsync(Console.Out);
             return new FreesideHost(app, source, database);
         }

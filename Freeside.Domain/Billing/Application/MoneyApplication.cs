@@ -16,15 +16,18 @@ public sealed class MoneyApplication
     private readonly RecordStamp _stamp;
     private readonly CallSettings _settings;
     private readonly ExemptionAdjustment _exemptions;
+    private readonly Action<int, int, int?>? _paid;
 
     /// <summary>The application of money to invoices that were read.</summary>
     /// <param name="loaded">The invoices; they have arrived.</param>
     /// <param name="records">What the call writes.</param>
     /// <param name="stamp">Who applies, and when.</param>
     /// <param name="settings">The settings as they stand.</param>
-    public MoneyApplication(InvoicesToSettle loaded, IRecords records, RecordStamp stamp, CallSettings settings)
+    /// <param name="paid">Hears of every line that some of a payment is applied to: payment, invoice, package.</param>
+    public MoneyApplication(
+        InvoicesToSettle loaded, IRecords records, RecordStamp stamp, CallSettings settings, Action<int, int, int?>? paid = null)
     {
-        (_records, _stamp, _settings) = (records, stamp, settings);
+        (_records, _stamp, _settings, _paid) = (records, stamp, settings, paid);
         Settlement = new Settlement(loaded);
         _exemptions = new ExemptionAdjustment(Settlement, loaded.Exemptions.Value, records);
     }
@@ -59,7 +62,7 @@ public sealed class MoneyApplication
         var stored = TaxSplit.Split(shares);
         foreach (var share in stored)
         {
-            if (InsertShare(funds.Kind, number, share) is { } refused)
+            if (InsertShare(funds, number, share) is { } refused)
                 return refused;
         }
 
@@ -92,13 +95,14 @@ public sealed class MoneyApplication
             ? new PaymentApplication { Billpaynum = number, Paynum = funds.Number, Invnum = invnum, Amount = amount, Date = date, Pkgnum = pkgnum }
             : new CreditApplication { Creditbillnum = number, Crednum = funds.Number, Invnum = invnum, Amount = amount, Date = date, Pkgnum = pkgnum });
 
-    private Refusal? InsertShare(FundsKind kind, int application, StoredShare share)
+    private Refusal? InsertShare(Funds funds, int application, StoredShare share)
     {
         var account = share.Part.Line;
-        account.Book(kind, share);
-        if (kind == FundsKind.Payment)
+        account.Book(funds.Kind, share);
+        if (funds.Kind == FundsKind.Payment)
         {
             _records.Insert(Payment(application, share));
+            _paid?.Invoke(funds.Number, account.Line.Invnum, Settlement.PackageOf(account)?.Pkgnum);
             return Export(account);
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Freeside.Domain.Common;
+using Freeside.Domain.Outbox;
 using Freeside.Domain.Payments;
 
 namespace Freeside.Domain.Customers.Writing;
@@ -31,8 +32,10 @@ internal sealed class PrepaidSignUp(IUnitOfWork work)
     }
 
     /// <summary>Makes the payment.</summary>
+    /// <param name="customer">The customer.</param>
+    /// <param name="receipts">Where a receipt is noted, if there is to be one.</param>
     /// <returns>A refusal where the card carries what a customer without services cannot use.</returns>
-    public Refusal? PayInto(Customer customer)
+    public Refusal? PayInto(Customer customer, PaymentReceipts receipts)
     {
         if (_card is null)
             return null;
@@ -55,6 +58,7 @@ internal sealed class PrepaidSignUp(IUnitOfWork work)
         if (work.Records.WouldRefuse(payment) is { } refusal)
             return Refusal.Error($"inserting payment (transaction rolled back): {refusal.Text}");
         work.Records.Insert(payment);
+        receipts.Made(customer, payment, invnum: null);
         return null;
     }
 }

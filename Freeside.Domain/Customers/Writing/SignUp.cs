@@ -1,6 +1,7 @@
 using Freeside.Domain.Common;
 using Freeside.Domain.Locations;
 using Freeside.Domain.Locations.Writing;
+using Freeside.Domain.Outbox;
 using Freeside.Domain.Payments.Methods;
 using Freeside.Domain.Settings;
 
@@ -122,10 +123,13 @@ internal sealed class SignUp
             return refusal;
         foreach (var tagnum in _tags.Value)
             _work.Records.Insert(new CustomerTag { Custtagnum = _work.Records.NewNumber(), Custnum = customer.Custnum, Tagnum = tagnum });
-        if (prepaid.PayInto(customer) is { } notPaid)
+        if (prepaid.PayInto(customer, Receipts(settings)) is { } notPaid)
             return notPaid;
         SearchIndexJobs.Add(_work, customer);
         DistrictJobs.AddFor(_work, customer, settings.Locations);
         return null;
     }
+
+    private PaymentReceipts Receipts(CallSettings settings) => new(_work, settings, () => Pending.Known<IReadOnlyList<string>>(
+        [.. _request.Recipients.Items.Select(item => InvoiceRecipients.Address(SentRecipients.Stored(item), _reading.Accounts.Value))]));
 }

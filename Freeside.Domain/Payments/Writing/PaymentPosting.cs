@@ -3,6 +3,7 @@ using Freeside.Domain.Common;
 using Freeside.Domain.Common.Drafts;
 using Freeside.Domain.Common.Fields;
 using Freeside.Domain.Customers;
+using Freeside.Domain.Outbox;
 using Freeside.Domain.Settings;
 
 namespace Freeside.Domain.Payments.Writing;
@@ -26,6 +27,7 @@ internal sealed class PaymentPosting : IPosting
     private readonly RecordKey? _invoice;
     private readonly Pending<Customer?> _customer;
     private readonly InvoicesToSettle? _invoices;
+    private readonly PaymentReceipts _receipts;
 
     /// <summary>Asks for what is needed to decide; the customer's row first, to lock it.</summary>
     public PaymentPosting(Shop shop, IUnitOfWork work, CallSettings settings, FieldValues sent)
@@ -37,6 +39,7 @@ internal sealed class PaymentPosting : IPosting
             : _invoice is null ? work.Customers.Lock(number.Value)
             : work.Customers.LockOwner("cust_bill", number.Value);
         _invoices = _invoice?.Number is { } invnum ? work.Receivables.ToSettle([invnum]) : null;
+        _receipts = new PaymentReceipts(work, settings, () => Recipients(work, number));
         _draft = new Draft<Payment>(shop, work, PaymentForm.Form, sent);
     }
 
@@ -47,8 +50,13 @@ internal sealed class PaymentPosting : IPosting
 
     /// <inheritdoc/>
     public async Task<Refusal?> RunAsync(CancellationToken cancellationToken) =>
-        TakeInvoice() ?? Check() ?? Insert() ?? Apply()
+        TakeInvoice() ?? Check() ?? Insert() ?? Apply() ?? Acknowledge()
             ?? (await _work.SaveAsync(cancellationToken))?.Within(Act);
+
+    private Pending<IReadOnlyList<string>> Recipients(IUnitOfWork work, int? number) =>
+        number is null ? Pending.Known<IReadOnlyList<string>>([])
+        : _invoice is null ? work.Customers.Addresses(number.Value)
+        : work.Customers.AddressesOfOwner(number.Value);
 
     private Refusal? TakeInvoice()
     {
@@ -110,8 +118,14 @@ internal sealed class PaymentPosting : IPosting
         if (_invoices is null)
             return null;
         var payment = _draft.Record!;
-        return new MoneyApplication(_invoices, _work.Records, _work.Stamp, _settings)
+        return new MoneyApplication(_invoices, _work.Records, _work.Stamp, _settings, _receipts.ForLines(_customer.Value!, isManual: true))
             .Apply(Funds.Of(payment), _invoices.Invoices.Value[0].Invnum, Values["paid"], payment.Date)
             ?.Within("error inserting cust_bill_pay");
+    }
+
+    private Refusal? Acknowledge()
+    {
+        _receipts.Made(_customer.Value!, _draft.Record!, _invoice?.Number);
+        return null;
     }
 }

@@ -25,10 +25,10 @@ internal sealed class MoneyApplicationTests
     [TestCase("t1.00(1.00) t1.00(1.00) t1.00(1.00)", "0.01", "1/1 setup 0.01, 2/1 setup 0.00, 3/1 setup 0.00")]
     [TestCase("w5:.70 w5:.10 t1.00(1.00)", "0.80", "2 recur 0.10, 1 recur 0.70, 3/1 setup 0.00")]
     [TestCase("20 -5", "15.00", "1 recur 15.00")]
-    public void M72_a_payment_goes_to_lines(string lines, string amount, string rows) => Assert.That(new SampleBill(lines).Pay(amount), Is.EqualTo(rows));
+    public void Case_72_a_payment_goes_to_lines(string lines, string amount, string rows) => Assert.That(new SampleBill(lines).Pay(amount), Is.EqualTo(rows));
 
     [Test]
-    public void M72_the_rest_goes_where_the_first_payment_did_not() => Assert.Multiple(() =>
+    public void Case_72_the_rest_goes_where_the_first_payment_did_not() => Assert.Multiple(() =>
     {
         var byWeight = new SampleBill("10 w10:10 t1.60(.80,.80)");
         Assert.That(byWeight.Pay("15.00"), Is.EqualTo("2 recur 10.00, 1 recur 5.00"));
@@ -81,7 +81,7 @@ internal sealed class MoneyApplicationTests
     });
 
     [Test]
-    public void M68_on_a_closed_invoice_it_cannot_be() => Assert.Multiple(() =>
+    public void Case_68_on_a_closed_invoice_it_cannot_be() => Assert.Multiple(() =>
     {
         var bill = new SampleBill("20");
         (bill.Invoice.PromisedDate, bill.Invoice.Closed) = (99, "Y");

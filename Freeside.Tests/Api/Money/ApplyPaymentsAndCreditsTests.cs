@@ -1,6 +1,6 @@
 using Freeside.Tests.Support;
 
-namespace Freeside.Tests.Api;
+namespace Freeside.Tests.Api.Money;
 
 /// <summary>Applying all of a customer's money, by the original's observed cases (their numbers are the names' beginnings).</summary>
 [Parallelizable(ParallelScope.All)]
@@ -9,7 +9,7 @@ internal sealed class ApplyPaymentsAndCreditsTests
     private const string Nothing = "0 0 0 0 0 0 0 0";
 
     [Test]
-    public async Task M63_old_invoices_are_paid_first_with_old_payments()
+    public async Task Case_63_old_invoices_are_paid_first_with_old_payments()
     {
         await using var shop = await MoneyShop.OpenAsync(
             MoneyShop.Invoice(1, 2000, 30), MoneyShop.Invoice(2, 1000, 20), MoneyShop.Payment(1, 500, 15), MoneyShop.Payment(2, 400, 12), MoneyShop.Payment(3, 600, 50));
@@ -31,14 +31,14 @@ internal sealed class ApplyPaymentsAndCreditsTests
     [TestCase("abc", ExpectedResult = "fault")]
     [TestCase("99999999999", ExpectedResult = "fault")]
     [TestCase("3", ExpectedResult = "", Description = "a customer with nothing")]
-    public async Task<string> M64_customers(string custnum)
+    public async Task<string> Case_64_customers(string custnum)
     {
         await using var shop = await MoneyShop.OpenAsync();
         return await shop.ApplyAsync(custnum);
     }
 
     [Test]
-    public async Task M64_no_customer_is_unknown()
+    public async Task Case_64_no_customer_is_unknown()
     {
         await using var shop = await MoneyShop.OpenAsync();
         Assert.That(await shop.CallAsync(("secret", "sesame")), Is.EqualTo("Unknown custnum"));
@@ -47,7 +47,7 @@ internal sealed class ApplyPaymentsAndCreditsTests
     [TestCase("select 1", "P1 to 1: 15.00", "C1 to 1: 5.00")]
     [TestCase("update part_pkg set credit_weight = 5, pay_weight = 1", "P1 to 1: 5.00", "C1 to 1: 15.00")]
     [TestCase("update part_pkg set credit_weight = 5, pay_weight = 5", "P1 to 1: 15.00", "C1 to 1: 5.00")]
-    public async Task M65_weights_decide_whether_payments_or_credits_come_first(string weights, string paid, string credited)
+    public async Task Case_65_weights_decide_whether_payments_or_credits_come_first(string weights, string paid, string credited)
     {
         await using var shop = await MoneyShop.OpenAsync(MoneyShop.Invoice(1, 1000, 20), MoneyShop.Credit(1, 100, 15), MoneyShop.Payment(1, 500, 15), weights);
         Assert.That(await shop.ApplyAsync(), Is.Empty);
@@ -56,7 +56,7 @@ internal sealed class ApplyPaymentsAndCreditsTests
     }
 
     [Test]
-    public async Task M65_weights_are_looked_at_anew_for_every_application()
+    public async Task Case_65_weights_are_looked_at_anew_for_every_application()
     {
         await using var shop = await MoneyShop.OpenAsync(
             MoneyShop.Invoice(1, 1000, 20, "(1, 1, 1, 0, 10), (2, 1, 2, 0, 10)"),
@@ -70,7 +70,7 @@ internal sealed class ApplyPaymentsAndCreditsTests
     }
 
     [Test]
-    public async Task M66_a_payment_to_be_applied_by_hand_stays()
+    public async Task Case_66_a_payment_to_be_applied_by_hand_stays()
     {
         await using var shop = await MoneyShop.OpenAsync(
             MoneyShop.Invoice(1, 1000, 20), MoneyShop.Payment(1, 500, 15), "update cust_pay set no_auto_apply = 'Y'");
@@ -79,7 +79,7 @@ internal sealed class ApplyPaymentsAndCreditsTests
     }
 
     [Test]
-    public async Task M67_what_is_closed_is_applied_all_the_same()
+    public async Task Case_67_what_is_closed_is_applied_all_the_same()
     {
         await using var shop = await MoneyShop.OpenAsync(
             MoneyShop.Invoice(1, 1000, 20), MoneyShop.Payment(1, 500, 15), MoneyShop.Credit(1, 500, 5),
@@ -89,7 +89,7 @@ internal sealed class ApplyPaymentsAndCreditsTests
     }
 
     [Test]
-    public async Task M68_a_closed_invoice_with_a_promise_stops_older_ones_too()
+    public async Task Case_68_a_closed_invoice_with_a_promise_stops_older_ones_too()
     {
         await using var shop = await MoneyShop.OpenAsync(
             MoneyShop.Invoice(1, 1000, 20), MoneyShop.Invoice(2, 500, 5), MoneyShop.Payment(1, 500, 25), "update cust_bill set closed = 'Y', promised_date = 9 where invnum = 1");
@@ -99,7 +99,7 @@ internal sealed class ApplyPaymentsAndCreditsTests
 
     [TestCase("1000", "1000")]
     [TestCase("null", "1705741200", Description = "saved again, it gets the date it never had")]
-    public async Task M69_a_promise_that_was_kept_is_forgotten(string date, string dateAfter)
+    public async Task Case_69_a_promise_that_was_kept_is_forgotten(string date, string dateAfter)
     {
         await using var shop = await MoneyShop.OpenAsync(
             MoneyShop.Invoice(1, 1000, 20), MoneyShop.Payment(1, 500, 20), $"update cust_bill set promised_date = 9, _date = {date}");
@@ -111,7 +111,7 @@ internal sealed class ApplyPaymentsAndCreditsTests
     }
 
     [Test]
-    public async Task M70_lines_below_the_total_stop_everything()
+    public async Task Case_70_lines_below_the_total_stop_everything()
     {
         await using var shop = await MoneyShop.OpenAsync(
             MoneyShop.Invoice(1, 500, 10), MoneyShop.Invoice(2, 1000, 50, "(20, 2, 1, 0, 20)"), MoneyShop.Payment(1, 500, 100));
@@ -122,7 +122,7 @@ internal sealed class ApplyPaymentsAndCreditsTests
     }
 
     [Test]
-    public async Task M71_credits_likewise()
+    public async Task Case_71_credits_likewise()
     {
         await using var shop = await MoneyShop.OpenAsync(MoneyShop.Invoice(1, 1000, 12, "(10, 1, 1, 0, 10)"), MoneyShop.Credit(1, 500, 12));
         Assert.That(
@@ -131,7 +131,7 @@ internal sealed class ApplyPaymentsAndCreditsTests
     }
 
     [Test]
-    public async Task M73_of_the_same_date_lower_numbers_come_first()
+    public async Task Case_73_of_the_same_date_lower_numbers_come_first()
     {
         await using var shop = await MoneyShop.OpenAsync(
             MoneyShop.Invoice(2, 5, 20), MoneyShop.Invoice(1, 5, 20), MoneyShop.Payment(2, 5, 15), MoneyShop.Payment(1, 5, 15));
@@ -140,7 +140,7 @@ internal sealed class ApplyPaymentsAndCreditsTests
     }
 
     [Test]
-    public async Task M80_money_for_a_package_goes_to_its_lines()
+    public async Task Case_80_money_for_a_package_goes_to_its_lines()
     {
         await using var shop = await MoneyShop.OpenAsync(
             "insert into conf (name) values ('pkg-balances')",
@@ -155,7 +155,7 @@ internal sealed class ApplyPaymentsAndCreditsTests
 
     [TestCase("insert into conf (name) values ('pkg-balances')", Nothing)]
     [TestCase("select 1", "1 1 1 1 0 1 1 0", Description = "packages have no balances of their own")]
-    public async Task M81_money_for_a_package_is_of_no_use_to_an_invoice_without_it(string setting, string rows)
+    public async Task Case_81_money_for_a_package_is_of_no_use_to_an_invoice_without_it(string setting, string rows)
     {
         await using var shop = await MoneyShop.OpenAsync(
             setting, MoneyShop.Invoice(1, 1000, 20), MoneyShop.Payment(1, 100, 10), MoneyShop.Credit(1, 100, 3),
