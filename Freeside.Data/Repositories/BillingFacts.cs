@@ -23,11 +23,7 @@ internal static class BillingFacts
         union select 'fee', pkgreasonfeenum from cust_pkg_reason_fee join cust_pkg_reason on num = pkgreasonnum
             where billpkgnum is null and pkgnum in (select pkgnum from cust_pkg where custnum = {0})
         union select 'adjustment', adjustmentnum from cust_tax_adjustment where custnum = {0} and billpkgnum is null
-        union select 'discount', pkgnum from packages join cust_pkg_discount using (pkgnum) join discount using (discountnum)
-            where coalesce(cust_pkg_discount.disabled, '') = '' and (months is null or coalesce(months_used, 0) < months)
         union select 'services', pkgnum from packages join cust_svc using (pkgnum)
-        union select 'linked', src_pkgpart from part_pkg_link join packages on pkgpart = src_pkgpart where link_type = 'bill'
-        union select 'section', pkgpart from packages join part_pkg using (pkgpart) join pkg_class using (classnum) where categorynum is not null
         union select 'paper', custnum from cust_main_invoice where custnum = {0} and dest = 'POST'
         """;
 }

@@ -15,12 +15,17 @@ internal sealed class BillingRepository(FreesideContext context, ReadBatch batch
         var locked = context.Packages.FromSql(
             $"select * from cust_pkg where custnum = {custnum} and coalesce(cancel, 0) = 0 order by pkgnum for update");
         var packages = context.Packages.Where(p => p.Custnum == custnum && (p.Cancel ?? 0) == 0);
-        var options = context.PackageDefinitionOptions.AsNoTracking().Where(o => packages.Any(p => p.Pkgpart == o.Pkgpart));
+        var discounts = context.PackageDiscounts.Where(d => packages.Any(p => p.Pkgnum == d.Pkgnum));
         return new CustomerToBill
         {
             Packages = Add(locked),
-            Definitions = Add(context.PackageDefinitions.AsNoTracking().Where(d => packages.Any(p => p.Pkgpart == d.Pkgpart))),
-            Options = Add(options),
+            MainPackages = Add(context.Packages.AsNoTracking().Where(p => packages.Any(s => s.MainPkgnum == p.Pkgnum))),
+            PackageDiscounts = Add(discounts.OrderBy(d => d.Pkgdiscountnum)),
+            Discounts = Add(context.Discounts.AsNoTracking().Where(d => discounts.Any(g => g.Discountnum == d.Discountnum))),
+            Definitions = Add(context.PackageDefinitions.FromSqlRaw(DefinitionQueries.Definitions, custnum).AsNoTracking()),
+            Options = Add(context.PackageDefinitionOptions.FromSqlRaw(DefinitionQueries.Options, custnum).AsNoTracking()),
+            Links = Add(context.SupplementalLinks.FromSqlRaw(DefinitionQueries.Links, custnum).AsNoTracking()),
+            Sections = Add(context.Database.SqlQueryRaw<DefinitionSection>(DefinitionQueries.Sections, custnum)),
             PackageOptions = Add(context.PackageOptions.AsNoTracking().Where(o => packages.Any(p => p.Pkgnum == o.Pkgnum))),
             Details = Add(context.PackageDetails.AsNoTracking().Where(d => d.Detailtype == "I" && packages.Any(p => p.Pkgnum == d.Pkgnum))
                 .OrderBy(d => d.Weight).ThenBy(d => d.Pkgdetailnum)),

@@ -11,6 +11,8 @@ internal sealed class DiscountTable() : LegacyTable<Discount>("discount", isWrit
     protected override void MapColumns(EntityTypeBuilder<Discount> row)
     {
         row.Property(d => d.Discountnum).HasColumnName("discountnum");
+        row.Property(d => d.Amount).HasColumnName("amount");
+        row.Property(d => d.Percent).HasColumnName("percent");
         row.Property(d => d.Months).HasColumnName("months");
         row.Property(d => d.Setup).HasColumnName("setup");
     }

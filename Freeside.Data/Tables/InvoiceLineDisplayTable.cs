@@ -14,5 +14,7 @@ internal sealed class InvoiceLineDisplayTable() : LegacyTable<InvoiceLineDisplay
         row.Property(r => r.Billpkgnum).HasColumnName("billpkgnum");
         row.Property(r => r.Section).HasColumnName("section");
         row.Property(r => r.Type).HasColumnName("type");
+        row.Property(r => r.Summary).HasColumnName("summary");
+        row.Property(r => r.PostTotal).HasColumnName("post_total");
     }
 }

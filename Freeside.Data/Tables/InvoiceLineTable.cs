@@ -20,6 +20,9 @@ internal sealed class InvoiceLineTable() : LegacyTable<InvoiceLine>("cust_bill_p
         row.Property(r => r.Unitsetup).HasColumnName("unitsetup");
         row.Property(r => r.Unitrecur).HasColumnName("unitrecur");
         row.Property(r => r.Itemdesc).HasColumnName("itemdesc");
+        row.Property(r => r.Itemcomment).HasColumnName("itemcomment");
+        row.Property(r => r.Feepart).HasColumnName("feepart");
+        row.Property(r => r.Hidden).HasColumnName("hidden");
         row.Property(r => r.Sdate).HasColumnName("sdate");
         row.Property(r => r.Edate).HasColumnName("edate");
         row.Property(r => r.Freq).HasColumnName("freq");

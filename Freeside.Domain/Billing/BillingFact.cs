@@ -14,17 +14,8 @@ public sealed record BillingFact(string Kind, int Number)
     /// <summary>A tax that somebody added for the next invoice.</summary>
     public const string TaxAdjustment = "adjustment";
 
-    /// <summary>A package with a discount that is given.</summary>
-    public const string Discount = "discount";
-
     /// <summary>A package with services.</summary>
     public const string Services = "services";
-
-    /// <summary>A definition with others that are billed with it.</summary>
-    public const string Linked = "linked";
-
-    /// <summary>A definition whose lines are shown in a section of their own.</summary>
-    public const string Section = "section";
 
     /// <summary>A customer who gets invoices on paper.</summary>
     public const string Paper = "paper";

@@ -18,6 +18,9 @@ internal sealed record BillingRun(Customer Customer, PackagesBilled Packages, IR
         ? LocalCalendar.Epoch(Stamp.LocalNow.Date.Add(new TimeSpan(23, 59, 59)), Stamp.Zone)
         : Stamp.Now;
 
+    /// <summary>The discounts that are used.</summary>
+    public DiscountsUsed Discounts { get; } = new(Records);
+
     /// <summary>The check of packages before they are saved. What they refer to was checked before and is not changed here.</summary>
     public PackageCheck Check { get; } = new(Stamp, new HashSet<DanglingReference>());
 }

@@ -1,10 +1,8 @@
 using Freeside.Domain.Billing.Application;
-using Freeside.Domain.Billing.Plans;
 using Freeside.Domain.Common;
 using Freeside.Domain.Common.Fields;
 using Freeside.Domain.Customers;
 using Freeside.Domain.Outbox;
-using Freeside.Domain.Packages;
 using Freeside.Domain.Settings;
 
 namespace Freeside.Domain.Billing;
@@ -34,7 +32,7 @@ public sealed class CustomerBilling(IUnitOfWork unit, FieldRules rules, CallSett
         var run = new BillingRun(found, new PackagesBilled(loaded), unit.Records, unit.Stamp, settings);
         if (DueChanges.Refuses(run) is { } notChanged)
             return notChanged;
-        var taxation = new Taxation(taxes, run.Packages, settings.Taxes, unit.Stamp);
+        var taxation = new Taxation(taxes, settings.Taxes, unit.Stamp);
         var invoices = new InvoicesMade(run, taxation, rules, loaded.LatestInvoice.Value, balance.Value.Owed);
         if (Bill(run, invoices) is { } notBilled)
             return notBilled.Within($"Error billing custnum {custnum}");
@@ -50,35 +48,17 @@ public sealed class CustomerBilling(IUnitOfWork unit, FieldRules rules, CallSett
             return null;
         if (run.Packages.Facts.FirstOrDefault(f => f.Kind == BillingFact.Fee) is { } fee)
             return NotServed.Because($"pending fee {fee.Number}");
-        var made = new List<MadeLine>();
+        var passes = new BillingPasses();
         foreach (var package in run.Packages.All)
         {
-            if (Bill(run, package, made) is { } refusal)
+            if (NotBilledYet.Refuses(run, package) is { } unserved)
+                return unserved;
+            if (PackageBilling.Bill(run, package, passes) is { } refusal)
                 return refusal;
         }
 
-        return invoices.Make(made);
+        return invoices.Make(passes) ?? run.Discounts.Book();
     }
-
-    private static Refusal? Bill(BillingRun run, Package package, List<MadeLine> made)
-    {
-        if (!IsDue(run, package))
-            return null;
-        if (run.Packages.DefinitionOf(package) is not { } definition)
-            return NotServed.Because($"missing definition {package.Pkgpart}", package);
-        if (PricePlan.Named(definition.Plan) is not { } plan)
-            return NotServed.Because($"plan '{definition.Plan}'", package);
-        if (NotBilledYet.Refuses(run, package, definition) is { } refusal)
-            return refusal;
-        var due = new DuePackage(run, package, definition, plan);
-        var refused = due.Bill();
-        made.AddRange(due.Lines);
-        return refused;
-    }
-
-    // A one-time charge that is set up has no next bill date and is looked at again and again, without effect.
-    private static bool IsDue(BillingRun run, Package package) => (package.Bill ?? 0) <= run.Until
-        && !(package.IsSetUp && run.Packages.DefinitionOf(package) is { Freq: "0" });
 
     private async Task<Refusal?> ApplyAsync(Customer customer, NewInvoices invoices, IReadOnlyList<int> open, CancellationToken cancellationToken)
     {

@@ -10,11 +10,26 @@ public sealed class CustomerToBill
     /// <summary>The packages that are not cancelled, by location and number.</summary>
     public required Pending<IReadOnlyList<Package>> Packages { get; init; }
 
-    /// <summary>Their definitions.</summary>
+    /// <summary>The main packages of those that are supplemental; not to be changed.</summary>
+    public required Pending<IReadOnlyList<Package>> MainPackages { get; init; }
+
+    /// <summary>The discounts they were given.</summary>
+    public required Pending<IReadOnlyList<PackageDiscount>> PackageDiscounts { get; init; }
+
+    /// <summary>What these discounts are.</summary>
+    public required Pending<IReadOnlyList<Discount>> Discounts { get; init; }
+
+    /// <summary>Their definitions, those that are billed with these, and those of the main packages.</summary>
     public required Pending<IReadOnlyList<PackageDefinition>> Definitions { get; init; }
 
     /// <summary>The definitions' options.</summary>
     public required Pending<IReadOnlyList<PackageDefinitionOption>> Options { get; init; }
+
+    /// <summary>Which definitions are billed with which, in the original's order.</summary>
+    public required Pending<IReadOnlyList<SupplementalLink>> Links { get; init; }
+
+    /// <summary>Sections of invoices that definitions have.</summary>
+    public required Pending<IReadOnlyList<DefinitionSection>> Sections { get; init; }
 
     /// <summary>The packages' own options.</summary>
     public required Pending<IReadOnlyList<PackageOption>> PackageOptions { get; init; }

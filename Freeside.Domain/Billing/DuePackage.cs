@@ -5,8 +5,8 @@ using Freeside.Domain.Packages;
 namespace Freeside.Domain.Billing;
 
 /// <summary>
-/// Bills one package up to now: sets it up, charges period after period, moves its dates and makes the lines (cust_main/Billing.pm bill and
-/// _make_lines).
+/// Bills one package up to now by one definition: sets it up, charges period after period, moves its dates and makes the lines
+/// (cust_main/Billing.pm bill and _make_lines). Billed by a definition linked to its own, it is left as it was.
 /// </summary>
 internal sealed class DuePackage
 {
@@ -15,16 +15,27 @@ internal sealed class DuePackage
 
     private readonly BillingRun _run;
     private readonly Package _package;
-    private readonly PackageDefinition _definition;
-    private readonly PlanOptions _options;
+    private readonly BilledDefinition _billed;
     private readonly PricePlan _plan;
 
-    /// <summary>The package in a run.</summary>
-    public DuePackage(BillingRun run, Package package, PackageDefinition definition, PricePlan plan) =>
-        (_run, _package, _definition, _plan, _options) = (run, package, definition, plan, run.Packages.OptionsOf(package));
+    /// <summary>The package in a run, by its own definition.</summary>
+    public DuePackage(BillingRun run, Package package, PackageDefinition definition, PricePlan plan)
+        : this(run, package, new BilledDefinition(definition, run.Packages.OptionsOf(package)), plan)
+    {
+    }
+
+    /// <summary>The package in a run, by one of its definitions.</summary>
+    public DuePackage(BillingRun run, Package package, BilledDefinition billed, PricePlan plan) =>
+        (_run, _package, _billed, _plan) = (run, package, billed, plan);
 
     /// <summary>The lines made so far.</summary>
     public List<MadeLine> Lines { get; } = [];
+
+    private PackageDefinition Definition => _billed.Definition;
+
+    private PlanOptions Options => _billed.Options;
+
+    private bool IsOwn => Definition.Pkgpart == _package.Pkgpart;
 
     /// <summary>Bills all that is due.</summary>
     /// <returns>Why it cannot be billed, or <c>null</c>.</returns>
@@ -50,9 +61,12 @@ internal sealed class DuePackage
     private bool SetsUp => !_package.IsSetUp && !(PerlTruth.IsTrue(_package.StartDate) && _package.StartDate > _run.Until)
         && !PerlTruth.IsTrue(_package.Susp) && IsUnexpired;
 
-    private bool Recurs => !PerlTruth.IsTrue(_package.StartDate)
-        && (!PerlTruth.IsTrue(_package.Susp) || (_package.Susp != _package.OrderDate && _run.Packages.BillsSuspended(_package)))
-        && _definition.Freq != "0" && (_package.Bill ?? 0) <= _run.Until && IsUnexpired;
+    private bool Recurs => !PerlTruth.IsTrue(_package.StartDate) && IsUnexpired
+        && (!PerlTruth.IsTrue(_package.Susp) || (_package.Susp != _package.OrderDate && _run.Packages.BillsSuspended(_package, Options))
+            || SuspendedForCancelling.Is(_run, _package, Options))
+        && (Advances || (Definition.Plan == "voip_cdr" && Options.Has(PlanOption.BillsEveryCall)));
+
+    private bool Advances => Definition.Freq != "0" && (_package.Bill ?? 0) <= _run.Until;
 
     private Refusal? BillOnce()
     {
@@ -75,12 +89,17 @@ internal sealed class DuePackage
     {
         if (!PerlTruth.IsTrue(_package.WaiveSetup))
         {
-            var (setup, refusal) = _plan.Setup(Context());
+            if (Unserved() is { } unserved)
+                return unserved;
+            var context = Context(draft);
+            var (setup, refusal) = _plan.Setup(context);
             if (setup is null)
                 return Running(refusal!, "calc_setup");
-            draft.SetUp(setup, _options.Amount(PlanOption.SetupFee) ?? 0);
-            _package.Setup = checked((int?)setup.Setup) ?? _package.Setup;
-            _package.Bill = checked((int?)setup.Bill) ?? _package.Bill;
+            draft.SetUp(setup, context.SetupFee);
+            if (setup.Bill > int.MaxValue)
+                return OutOfRange();
+            _package.Setup = (int?)setup.Setup ?? _package.Setup;
+            _package.Bill = (int?)setup.Bill ?? _package.Bill;
         }
 
         if (!_package.IsSetUp)
@@ -91,15 +110,23 @@ internal sealed class DuePackage
 
     private Refusal? ChargePeriod(LineDraft draft)
     {
-        var start = Start();
-        var (charge, refusal) = _plan.Period(Context(), start);
+        if (Unserved() is { } unserved)
+            return unserved;
+        var (start, context) = (Start(), Context(draft));
+        var (charge, refusal) = Advances ? _plan.Period(context, start) : PricePlan.NoPeriod(context, start);
         if (charge is null)
             return Running(refusal!, "calc_recur");
-        if (Frequency.After(charge.Start, _definition.Freq ?? "", _run.Stamp.Zone, _run.Settings.RollsAnniversaryBack) is not { } next)
-            return Refusal.Error($"unparsable frequency: {_definition.Freq}");
+        draft.Charge(charge, start, context.SetupFee);
+        _run.Discounts.Use(charge.Discount);
+        return Advances ? MoveOn(charge.Start, start) : null;
+    }
+
+    private Refusal? MoveOn(long from, int start)
+    {
+        if (NextBillDate.After(from, _run, _package, Definition, out var refusal) is not { } next)
+            return refusal;
         if (next > int.MaxValue)
-            return Refusal.Error($"Error modifying pkgnum {_package.Pkgnum}: ERROR:  integer out of range");
-        draft.Charge(charge, start, _options.Amount(PlanOption.SetupFee) ?? 0);
+            return OutOfRange();
         _package.LastBill = start;
         _package.Bill = (int)next;
         return null;
@@ -107,11 +134,19 @@ internal sealed class DuePackage
 
     private int Start() => PerlTruth.IsTrue(_package.Bill) ? _package.Bill!.Value : _package.IsSetUp ? _package.Setup!.Value : _run.Stamp.Now;
 
+    private Refusal? Unserved() => !_plan.IsServed ? NotServed.Because($"plan '{Definition.Plan}'", _package)
+        : Options.Unreckonable() is { } amount ? NotServed.Because($"{amount} '{Options.Text(amount)}'", _package)
+        : null;
+
+    private Refusal OutOfRange() => Refusal.Error($"Error modifying pkgnum {_package.Pkgnum}: ERROR:  integer out of range");
+
     // The original's text names the object; its address in memory is left out.
     private static Refusal Running(Refusal refusal, string step) => refusal with { Text = $"{refusal.Text} running {step} for FS::cust_pkg\n" };
 
     private Refusal? Save()
     {
+        if (!IsOwn)
+            return null;
         if (_run.Check.Refuses(_package, _run.Customer) is { } refusal)
             return refusal.Within($"Error modifying pkgnum {_package.Pkgnum}");
         _run.Records.Replace(_package);
@@ -123,35 +158,51 @@ internal sealed class DuePackage
     {
         if (!_run.Settings.Billing.AllowsNegative && draft.NegativeAmount() is { } negative)
             return Refusal.Error($"negative {negative} for pkgnum {_package.Pkgnum}");
-        var showsZero = (draft.Setup == 0 && Shows(_package.SetupShowZero, _definition.SetupShowZero))
-            || (draft.Recur == 0 && Shows(_package.RecurShowZero, _definition.RecurShowZero));
-        if (draft.Setup == 0 && draft.Recur == 0 && !showsZero)
-            return null;
-        var line = draft.Line(_run.Records.NewNumber(), _package, _definition);
-        (line.Sdate, line.Edate) = Span(draft, lastBill);
-        Lines.Add(new MadeLine(line, _package, _definition, [.. draft.Details, .. _run.Packages.DetailsOf(_package)], showsZero));
+        if (draft.Setup != 0 || draft.Recur != 0 || ShowsNothing(draft))
+            Lines.Add(Line(draft, lastBill));
         return null;
+    }
+
+    private bool ShowsNothing(LineDraft draft) => (_billed.HasHidden && !PerlTruth.IsTrue(_billed.Hidden))
+        || (_run.Settings.Billing.ShowsDiscounts && draft.IsDiscountedAway)
+        || (draft.Setup == 0 && ZeroLines.Shows(_package.SetupShowZero, Definition.SetupShowZero))
+        || (draft.Recur == 0 && ZeroLines.Shows(_package.RecurShowZero, Definition.RecurShowZero));
+
+    private MadeLine Line(LineDraft draft, int? lastBill)
+    {
+        var line = draft.Line(_run.Records.NewNumber(), _package, Definition);
+        line.Hidden = _billed.Hidden;
+        line.PkgpartOverride = IsOwn ? null : Definition.Pkgpart;
+        (line.Sdate, line.Edate) = Span(draft, lastBill);
+        return new MadeLine(line)
+        {
+            Package = _package,
+            Definition = Definition,
+            Details = [.. draft.Details, .. _run.Packages.DetailsOf(_package)],
+            Discounts = draft.Discounts,
+            Displays = LineDisplays.Of(_run, Options, _run.Packages.OptionsOf(_package), _run.Packages.CategoryOf(_package)),
+            Taxes = _run.Packages.TaxesOf(Definition),
+        };
     }
 
     private (int? Sdate, int? Edate) Span(LineDraft draft, int? lastBill)
     {
         const int AlmostADay = 86399;
-        if (_options.Has(PlanOption.DeferBill) && !PerlTruth.IsTrue(lastBill))
+        if (Options.Has(PlanOption.DeferBill) && !PerlTruth.IsTrue(lastBill))
             return (_package.Setup, _package.Bill);
-        return _options.Text(PlanOption.Temporality) == PlanOption.Preceding
+        return Options.Text(PlanOption.Temporality) == PlanOption.Preceding
             ? (lastBill, (draft.Start ?? 0) - AlmostADay)
             : (draft.Start, _package.Bill);
     }
 
-    private static bool Shows(string? own, string? definition) => string.IsNullOrEmpty(own) ? PerlTruth.IsTrue(definition) : own == "Y";
-
-    private PlanContext Context() => new(
-        _package,
-        _definition,
-        _options,
-        _run.Customer.ProrateDay,
-        _run.Packages.NextBill(),
-        _run.Stamp,
-        _run.Settings.RollsAnniversaryBack,
-        _run.Settings.Billing.MoneyCharacter);
+    private PlanContext Context(LineDraft draft) => new(_package, Definition, Options, _run.Stamp)
+    {
+        IsOwn = IsOwn,
+        ProrateDay = _run.Customer.ProrateDay,
+        NextBill = _run.Packages.NextBill(),
+        RollsBack = _run.Settings.RollsAnniversaryBack,
+        MoneyCharacter = _run.Settings.Billing.MoneyCharacter,
+        Discounts = _run.Packages.DiscountsOf(_package),
+        SetupDiscount = draft.SetupDiscount,
+    };
 }

@@ -1,3 +1,4 @@
+using Freeside.Domain.Billing.Discounts;
 using Freeside.Domain.Billing.Taxes;
 using Freeside.Domain.Common;
 using Freeside.Domain.Common.Fields;
@@ -20,32 +21,18 @@ internal sealed class InvoicesMade(BillingRun run, Taxation taxes, FieldRules ru
     public NewInvoices Made { get; } = new();
 
     /// <summary>Makes the invoices.</summary>
-    /// <param name="lines">The lines, in the order in which they were made.</param>
+    /// <param name="passes">The lines of each, in the order in which they were made.</param>
     /// <returns>Why one cannot be made, or <c>null</c>.</returns>
-    public Refusal? Make(IReadOnlyList<MadeLine> lines)
-    {
-        foreach (var pass in lines.GroupBy(Pass).OrderBy(p => p.Key.Order))
-        {
-            if (MakeOne([.. pass]) is { } refusal)
-                return refusal;
-        }
-
-        return null;
-    }
-
-    private static (int Order, int Pkgnum) Pass(MadeLine line) =>
-        PerlTruth.IsTrue(line.Package.SeparateBill) ? (2, line.Package.Pkgnum)
-        : PerlTruth.IsTrue(line.Package.NoAuto) || PerlTruth.IsTrue(line.Definition.NoAuto) ? (1, 0)
-        : (0, 0);
+    public Refusal? Make(BillingPasses passes) => Refused(passes.All, MakeOne);
 
     private Refusal? MakeOne(List<MadeLine> made)
     {
-        var kept = made.Where(l => l.IsKept).OrderBy(l => l.Line.Pkgnum).ThenBy(l => l.Line.Sdate ?? 0).ToList();
+        var kept = Bundles.Kept(made, run);
         if (kept.Count == 0)
             return null;
         if (run.Packages.Facts.FirstOrDefault(f => f.Kind == BillingFact.TaxAdjustment) is { } adjustment)
             return NotServed.Because($"tax adjustment {adjustment.Number}");
-        var tax = taxes.Of(made, out var notTaxed);
+        var tax = taxes.Of(made, kept, out var notTaxed);
         if (notTaxed is not null)
             return notTaxed;
         var invoice = new Invoice
@@ -53,14 +40,16 @@ internal sealed class InvoicesMade(BillingRun run, Taxation taxes, FieldRules ru
             Invnum = run.Records.NewNumber(),
             Custnum = run.Customer.Custnum,
             Date = run.Stamp.Now,
-            Charged = made.Sum(l => l.Line.Setup + l.Line.Recur) + tax.Lines.Sum(l => l.Setup),
+            Charged = made.Sum(l => l.Amount) + tax.Lines.Sum(l => l.Setup),
             BillingBalance = _owed,
             PreviousBalance = _latest is { } before ? (before.BillingBalance ?? 0) + before.Charged : 0,
         };
         if (Insert(invoice, Made.Add) is { } refusal)
-            return refusal;
+            return NotMade(refusal);
         (_latest, _owed) = (invoice, _owed + invoice.Charged);
-        return Refused(kept, line => InsertLine(line, invoice.Invnum, tax)) ?? Refused(tax.Lines, line => InsertTax(line, invoice.Invnum));
+        return (Refused(kept, line => InsertLine(line, invoice.Invnum, tax)) ?? Refused(tax.Lines, line => InsertTax(line, invoice.Invnum))) is { } noLine
+            ? NotMade(noLine.Within("can't create invoice line item"))
+            : null;
     }
 
     private static Refusal? Refused<T>(IEnumerable<T> all, Func<T, Refusal?> insert) => all.Select(insert).FirstOrDefault(r => r is not null);
@@ -68,11 +57,14 @@ internal sealed class InvoicesMade(BillingRun run, Taxation taxes, FieldRules ru
     private Refusal? InsertLine(MadeLine made, int invnum, InvoiceTax tax)
     {
         made.Line.Invnum = invnum;
-        Made.Add(made);
-        return Insert(made.Line, Made.Add) ?? InsertDetails(made)
+        Made.Add(made, made.Package is { } package ? run.Packages.DefinitionOf(package) : null);
+        return Insert(made.Line, Made.Add)
+            ?? Refused(made.Details, text => InsertDetail(text, made.Line))?.Within("error inserting cust_bill_pkg_detail")
+            ?? Refused(made.Displays, display => InsertDisplay(display, made.Line))?.Within("error inserting cust_bill_pkg_display")
+            ?? Refused(made.Discounts, part => InsertDiscount(part, made.Line))?.Within("error inserting cust_bill_pkg_discount")
             ?? Refused(
                 tax.Exemptions.Where(e => e.Line.Billpkgnum == made.Line.Billpkgnum),
-                part => Insert(TaxRecords.Exemption(part, run.Records), Made.Add));
+                part => Insert(TaxRecords.Exemption(part, run.Records), Made.Add))?.Within("error inserting cust_tax_exempt_pkg");
     }
 
     private Refusal? InsertTax(TaxLine tax, int invnum)
@@ -82,29 +74,31 @@ internal sealed class InvoicesMade(BillingRun run, Taxation taxes, FieldRules ru
             return refusal;
         if (TaxRecords.Display(tax, line, run.Records) is { } display)
             run.Records.Insert(display);
-        return Refused(tax.Parts, part => Insert(TaxRecords.Share(part, line, run.Records), Made.Add));
+        return Refused(tax.Parts, part => Insert(TaxRecords.Share(part, line, run.Records), Made.Add))?.Within("error inserting cust_bill_pkg_tax_location");
     }
 
-    private Refusal? InsertDetails(MadeLine line)
+    private Refusal? InsertDetail(string text, InvoiceLine line)
     {
-        foreach (var text in line.Details)
-        {
-            var detail = new InvoiceLineDetail { Detailnum = run.Records.NewNumber(), Billpkgnum = line.Line.Billpkgnum, Detail = text, Duration = 0 };
-            if ((rules.Text("detail", text).Refusal ?? run.Records.WouldRefuse(detail)) is { } refusal)
-                return NotMade(refusal.Within("can't create invoice line item: error inserting cust_bill_pkg_detail"));
-            run.Records.Insert(detail);
-        }
-
-        return null;
+        var detail = new InvoiceLineDetail { Detailnum = run.Records.NewNumber(), Billpkgnum = line.Billpkgnum, Detail = text, Duration = 0 };
+        return rules.Text("detail", text).Refusal ?? Insert(detail);
     }
 
-    private Refusal? Insert<T>(T record, Action<T> note)
+    private Refusal? InsertDisplay(InvoiceLineDisplay display, InvoiceLine line)
+    {
+        (display.Billpkgdisplaynum, display.Billpkgnum) = (run.Records.NewNumber(), line.Billpkgnum);
+        return rules.TextOrEmpty("section", display.Section ?? "").Refusal ?? Insert(display);
+    }
+
+    private Refusal? InsertDiscount(DiscountPart part, InvoiceLine line) =>
+        run.Discounts.Record(part, line.Billpkgnum, out var record) ?? Insert(record);
+
+    private Refusal? Insert<T>(T record, Action<T>? note = null)
         where T : class
     {
         if (run.Records.WouldRefuse(record) is { } refusal)
-            return NotMade(refusal);
+            return refusal;
         run.Records.Insert(record);
-        note(record);
+        note?.Invoke(record);
         return null;
     }
 

@@ -1,17 +1,46 @@
+using Freeside.Domain.Billing.Discounts;
+using Freeside.Domain.Billing.Taxes;
+using Freeside.Domain.Common;
 using Freeside.Domain.Invoices;
 using Freeside.Domain.Packages;
 
 namespace Freeside.Domain.Billing;
 
-/// <summary>A line in the making, for one package.</summary>
+/// <summary>A line in the making, with what is to be stored beside it.</summary>
 /// <param name="Line">The line; its invoice is not known yet.</param>
-/// <param name="Package">The package.</param>
-/// <param name="Definition">Its definition.</param>
-/// <param name="Details">Texts under it.</param>
-/// <param name="ShowsZero">Whether it is shown though it is for nothing.</param>
-internal sealed record MadeLine(
-    InvoiceLine Line, Package Package, PackageDefinition Definition, IReadOnlyList<string> Details, bool ShowsZero)
+internal sealed record MadeLine(InvoiceLine Line)
 {
-    /// <summary>Whether it gets onto the invoice: what has a negative amount alone does not (Billing.pm _omit_zero_value_bundles).</summary>
-    public bool IsKept => Line.Setup > 0 || Line.Recur > 0 || ShowsZero;
+    /// <summary>The package it is for; <c>null</c> for a fee.</summary>
+    public Package? Package { get; init; }
+
+    /// <summary>The definition it is for: the package's own, or one linked to it.</summary>
+    public PackageDefinition? Definition { get; init; }
+
+    /// <summary>Texts under it.</summary>
+    public IReadOnlyList<string> Details { get; init; } = [];
+
+    /// <summary>Discounts in its amounts.</summary>
+    public IReadOnlyList<DiscountPart> Discounts { get; init; } = [];
+
+    /// <summary>How its parts are shown.</summary>
+    public IReadOnlyList<InvoiceLineDisplay> Displays { get; init; } = [];
+
+    /// <summary>What is said of its taxes; <c>null</c>: it has none, and no exemption either.</summary>
+    public TaxTerms? Taxes { get; init; }
+
+    /// <summary>What both its amounts come to.</summary>
+    public decimal Amount => Line.Setup + Line.Recur;
+
+    /// <summary>Whether a line for nothing is shown as the package, or its own definition, has it (cust_bill_pkg.pm setup_show_zero and recur_show_zero).</summary>
+    /// <param name="own">The package's own definition.</param>
+    public bool ShowsZero(PackageDefinition? own) => Package is { } package && Line.Pkgnum != 0
+        && ((Line.Recur == 0 && ZeroLines.Shows(package.RecurShowZero, own?.RecurShowZero))
+            || (Line.Setup == 0 && (Line.Sdate ?? 0) <= (package.Setup ?? 0) && ZeroLines.Shows(package.SetupShowZero, own?.SetupShowZero)));
+}
+
+/// <summary>Which lines for nothing are shown.</summary>
+internal static class ZeroLines
+{
+    /// <summary>As the package says, or else its definition.</summary>
+    public static bool Shows(string? own, string? definition) => string.IsNullOrEmpty(own) ? PerlTruth.IsTrue(definition) : own == "Y";
 }

@@ -1,6 +1,7 @@
 using Freeside.Domain.Billing.Application;
 using Freeside.Domain.Common;
 using Freeside.Domain.Invoices;
+using Freeside.Domain.Packages;
 
 namespace Freeside.Domain.Billing;
 
@@ -10,6 +11,7 @@ internal sealed class NewInvoices
     private readonly List<Invoice> _invoices = [];
     private readonly List<InvoiceLine> _lines = [];
     private readonly List<BilledPackage> _packages = [];
+    private readonly Dictionary<int, string?> _overridingFrequencies = [];
     private readonly List<TaxShare> _taxShares = [];
     private readonly List<TaxExemption> _exemptions = [];
 
@@ -25,8 +27,16 @@ internal sealed class NewInvoices
     public void Add(TaxLocationShare share) =>
         _taxShares.Add(new TaxShare(share.Billpkgnum, share.Billpkgtaxlocationnum, null, share.Amount));
 
-    public void Add(MadeLine line) =>
-        _packages.Add(new BilledPackage(line.Package.Pkgnum, line.Definition.PayWeight, line.Definition.CreditWeight, line.Definition.Freq));
+    /// <summary>A line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="own">The own definition of the package it is for.</param>
+    public void Add(MadeLine line, PackageDefinition? own)
+    {
+        if (line.Package is { } package)
+            _packages.Add(new BilledPackage(package.Pkgnum, own?.PayWeight, own?.CreditWeight, own?.Freq));
+        if (line is { Definition: { } linked, Line.PkgpartOverride: { } pkgpart })
+            _overridingFrequencies[pkgpart] = linked.Freq;
+    }
 
     /// <summary>Invoices that were stored before, together with these.</summary>
     public InvoicesToSettle With(InvoicesToSettle stored) => new()
@@ -37,7 +47,8 @@ internal sealed class NewInvoices
         LineApplied = stored.LineApplied,
         TaxShares = Joined(stored.TaxShares, _taxShares),
         Packages = Pending.Known<IReadOnlyList<BilledPackage>>([.. stored.Packages.Value.Concat(_packages).DistinctBy(p => p.Pkgnum)]),
-        OverridingFrequencies = stored.OverridingFrequencies,
+        OverridingFrequencies = Pending.Known<IReadOnlyDictionary<int, string?>>(
+            stored.OverridingFrequencies.Value.Concat(_overridingFrequencies).DistinctBy(f => f.Key).ToDictionary()),
         Exemptions = Joined(stored.Exemptions, [.. _exemptions.GroupBy(e => (e.Billpkgnum, Kind(e)), Group)]),
     };
 

@@ -8,21 +8,13 @@ namespace Freeside.Domain.Billing;
 internal static class NotBilledYet
 {
     /// <summary>The first such thing, or <c>null</c>.</summary>
-    public static Refusal? Refuses(BillingRun run, Package package, PackageDefinition definition)
+    public static Refusal? Refuses(BillingRun run, Package package)
     {
         var (packages, settings) = (run.Packages, run.Settings);
         var options = packages.OptionsOf(package);
         foreach (var (applies, what) in new (bool, string)[]
                  {
-                     (options.Amount(PlanOption.SetupFee) is null, $"{PlanOption.SetupFee} '{options.Text(PlanOption.SetupFee)}'"),
-                     (options.Amount(PlanOption.RecurringFee) is null, $"{PlanOption.RecurringFee} '{options.Text(PlanOption.RecurringFee)}'"),
-                     (packages.Is(BillingFact.Discount, package.Pkgnum), "discount"),
-                     (packages.Is(BillingFact.Linked, package.Pkgpart), "what is billed with the definition"),
-                     (packages.Is(BillingFact.Section, package.Pkgpart) || options.Has(PlanOption.UsageMandate) || settings.Billing.SeparatesUsage,
-                         "section on invoices"),
                      (ResetsUsage(options) && packages.Is(BillingFact.Services, package.Pkgnum), "usage limit"),
-                     (PerlTruth.IsTrue(package.MainPkgnum), "being supplemental"),
-                     (PerlTruth.IsTrue(package.Susp) && PerlTruth.IsTrue(package.Expire) && options.Has(PlanOption.DelayCancel), "delayed cancellation"),
                      (settings.HasPackageBalances && PerlTruth.IsTrue(package.ChangePkgnum) && package.ChangeDate >= (package.LastBill ?? 0), "balance transfer"),
                      (settings.Billing.ChargesPaper && packages.Is(BillingFact.Paper, package.Custnum), "charge for paper invoices"),
                  })

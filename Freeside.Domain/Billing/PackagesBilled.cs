@@ -1,4 +1,6 @@
+using Freeside.Domain.Billing.Discounts;
 using Freeside.Domain.Billing.Plans;
+using Freeside.Domain.Billing.Taxes;
 using Freeside.Domain.Common;
 using Freeside.Domain.Packages;
 
@@ -9,10 +11,14 @@ internal sealed class PackagesBilled
 {
     private readonly Dictionary<int, PackageDefinition> _definitions;
     private readonly Dictionary<int, PlanOptions> _options;
+    private readonly Dictionary<int, string> _categories;
+    private readonly Dictionary<int, Package> _mains;
+    private readonly Dictionary<int, int?> _savedBill;
     private readonly ILookup<int, PackageOption> _packageOptions;
     private readonly ILookup<int, PackageDetail> _details;
+    private readonly ILookup<int, ActiveDiscount> _discounts;
     private readonly HashSet<BillingFact> _facts;
-    private readonly Dictionary<int, int?> _savedBill;
+    private readonly List<Package> _all;
 
     /// <summary>Puts together what was read.</summary>
     public PackagesBilled(CustomerToBill loaded)
@@ -20,31 +26,62 @@ internal sealed class PackagesBilled
         var options = loaded.Options.Value.ToLookup(o => o.Pkgpart);
         _definitions = loaded.Definitions.Value.ToDictionary(d => d.Pkgpart);
         _options = _definitions.Keys.ToDictionary(d => d, d => new PlanOptions(options[d]));
+        _categories = loaded.Sections.Value.ToDictionary(s => s.Pkgpart, s => s.Category);
         _packageOptions = loaded.PackageOptions.Value.ToLookup(o => o.Pkgnum);
         _details = loaded.Details.Value.ToLookup(d => d.Pkgnum);
+        _discounts = Active(loaded).ToLookup(d => d.Given.Pkgnum);
         _facts = loaded.Facts.Value.ToHashSet();
         _savedBill = loaded.Packages.Value.ToDictionary(p => p.Pkgnum, p => p.Bill);
-        All = [.. loaded.Packages.Value.OrderBy(p => p.Locationnum ?? 0).ThenBy(p => Is(BillingFact.Services, p.Pkgnum) ? 0 : 1).ThenBy(p => p.Pkgnum)];
+        _mains = loaded.Packages.Value.Concat(loaded.MainPackages.Value).DistinctBy(p => p.Pkgnum).ToDictionary(p => p.Pkgnum);
+        _all = [.. loaded.Packages.Value.OrderBy(p => p.Locationnum ?? 0).ThenBy(p => Is(BillingFact.Services, p.Pkgnum) ? 0 : 1).ThenBy(p => p.Pkgnum)];
+        Links = loaded.Links.Value.ToLookup(l => l.SrcPkgpart);
         Facts = loaded.Facts.Value;
     }
 
     /// <summary>The packages in the order in which they are billed (cust_main/Packages.pm sort_packages).</summary>
-    public IReadOnlyList<Package> All { get; }
+    public IReadOnlyList<Package> All => _all;
 
     /// <summary>All that matters beside them.</summary>
     public IReadOnlyList<BillingFact> Facts { get; }
 
-    public PackageDefinition? DefinitionOf(Package package) => _definitions.GetValueOrDefault(package.Pkgpart);
+    /// <summary>Which definitions are billed with which.</summary>
+    public ILookup<int, SupplementalLink> Links { get; }
 
-    public PlanOptions OptionsOf(Package package) => _options[package.Pkgpart];
+    public PackageDefinition? DefinitionOf(Package package) => Definition(package.Pkgpart);
+
+    public PackageDefinition? Definition(int pkgpart) => _definitions.GetValueOrDefault(pkgpart);
+
+    public PlanOptions OptionsOf(Package package) => OptionsOf(package.Pkgpart);
+
+    public PlanOptions OptionsOf(int pkgpart) => _options[pkgpart];
 
     public IEnumerable<string> DetailsOf(Package package) => _details[package.Pkgnum].Select(d => d.Detail);
 
+    /// <summary>The discounts a package is given, as they stood before the run.</summary>
+    public IReadOnlyList<ActiveDiscount> DiscountsOf(Package package) => [.. _discounts[package.Pkgnum]];
+
+    /// <summary>The section of invoices for a package.</summary>
+    public string? CategoryOf(Package package) => _categories.GetValueOrDefault(package.Pkgpart);
+
+    /// <summary>The package it is supplemental to, if any.</summary>
+    public Package? MainOf(Package package) => package.MainPkgnum is { } main ? _mains.GetValueOrDefault(main) : null;
+
     public bool Is(string kind, int number) => _facts.Contains(new BillingFact(kind, number));
 
+    /// <summary>What a definition says of its taxes.</summary>
+    public TaxTerms TaxesOf(PackageDefinition definition) => TaxTerms.OfPackage(
+        definition.Taxclass,
+        definition.Setuptax,
+        definition.Recurtax,
+        PerlTruth.IsTrue(definition.Taxproductnum)
+            || OptionsOf(definition.Pkgpart).Names.Any(n => n.StartsWith(PlanOption.UsageTaxProduct, StringComparison.Ordinal)));
+
     /// <summary>Whether it is billed although it is suspended (cust_main/Packages.pm billing_pkgs).</summary>
-    public bool BillsSuspended(Package package) => Has(package, PlanOption.SuspendBill)
-        || (OptionsOf(package).Has(PlanOption.SuspendBill) && !Has(package, PlanOption.NoSuspendBill));
+    public bool BillsSuspended(Package package) => BillsSuspended(package, OptionsOf(package));
+
+    /// <summary>The same by a definition with these options.</summary>
+    public bool BillsSuspended(Package package, PlanOptions options) => Has(package, PlanOption.SuspendBill)
+        || (options.Has(PlanOption.SuspendBill) && !Has(package, PlanOption.NoSuspendBill));
 
     /// <summary>Notes that a package was saved as it stands.</summary>
     public void Saved(Package package) => _savedBill[package.Pkgnum] = package.Bill;
@@ -54,6 +91,13 @@ internal sealed class PackagesBilled
         .Where(p => PerlTruth.IsTrue(_savedBill[p.Pkgnum]) && DefinitionOf(p) is { Freq: not (null or "" or "0") }
             && (!PerlTruth.IsTrue(p.Susp) || BillsSuspended(p)))
         .Select(p => (long?)_savedBill[p.Pkgnum]).Min();
+
+    private static IEnumerable<ActiveDiscount> Active(CustomerToBill loaded)
+    {
+        var terms = loaded.Discounts.Value.ToDictionary(d => d.Discountnum);
+        return loaded.PackageDiscounts.Value.Where(d => terms.ContainsKey(d.Discountnum))
+            .Select(d => new ActiveDiscount(d, terms[d.Discountnum])).Where(d => d.Given.IsActive(d.Terms));
+    }
 
     private bool Has(Package package, string option) => _packageOptions[package.Pkgnum]
         .Where(o => o.Optionname == option).MinBy(o => o.Optionnum) is { } found && PerlTruth.IsTrue(found.Optionvalue);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Freeside.Domain.Common;
 
@@ -7,7 +8,7 @@ namespace Freeside.Domain.Common;
 /// the way, so they are made here in the same way and nowhere else: stored amounts are <see cref="decimal"/>s, which come in
 /// exactly as Perl reads their text and go out as C's <c>%.2f</c> prints them.
 /// </summary>
-public readonly record struct Inexact : IComparable<Inexact>
+public readonly partial record struct Inexact : IComparable<Inexact>
 {
     private readonly double _value;
 
@@ -22,6 +23,16 @@ public readonly record struct Inexact : IComparable<Inexact>
 
     /// <summary>A whole number.</summary>
     public static implicit operator Inexact(int number) => new(number);
+
+    /// <summary>What the original makes of a text it reckons with: the number it begins with, else nothing. It may be too large, see <see cref="IsAmount"/>.</summary>
+    public static Inexact OfText(string? text)
+    {
+        var number = LeadingNumber().Match(text ?? "");
+        return number.Success ? new(double.Parse(number.Value, NumberStyles.Float, CultureInfo.InvariantCulture)) : Zero;
+    }
+
+    /// <summary>Whether it can be an amount: what was read from a text may be too large for one.</summary>
+    public bool IsAmount => Math.Abs(_value) < 1e15;
 
     /// <summary>The sum, rounded to a double.</summary>
     public static Inexact operator +(Inexact left, Inexact right) => new(left._value + right._value);
@@ -60,6 +71,9 @@ public readonly record struct Inexact : IComparable<Inexact>
     /// <summary>Rounded to a whole number as <c>%.0f</c> does.</summary>
     public long ToWhole() => (long)Printed("F0");
 
+    /// <summary>The text the original makes of it where it is stored without a format: 15 digits.</summary>
+    public string ToText() => _value.ToString("G15", CultureInfo.InvariantCulture).Replace('E', 'e');
+
     /// <inheritdoc/>
     public int CompareTo(Inexact other) => _value.CompareTo(other._value);
 
@@ -67,4 +81,7 @@ public readonly record struct Inexact : IComparable<Inexact>
     public override string ToString() => _value.ToString("R", CultureInfo.InvariantCulture);
 
     private decimal Printed(string format) => decimal.Parse(_value.ToString(format, CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"\A\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LeadingNumber();
 }

@@ -33,6 +33,15 @@ public sealed class InvoiceLine
     /// <summary>What it is for where it is for no package: a tax's name.</summary>
     public string? Itemdesc { get; set; }
 
+    /// <summary>What is to be said of it beside that.</summary>
+    public string? Itemcomment { get; set; }
+
+    /// <summary>The fee's definition, where it is for a fee.</summary>
+    public int? Feepart { get; set; }
+
+    /// <summary><c>Y</c>: it is not shown by itself, only in the sum of its bundle.</summary>
+    public string? Hidden { get; set; }
+
     /// <summary>When the period begins, epoch seconds.</summary>
     public int? Sdate { get; set; }
 

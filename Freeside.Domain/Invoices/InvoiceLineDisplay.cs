@@ -4,7 +4,7 @@ namespace Freeside.Domain.Invoices;
 public sealed class InvoiceLineDisplay
 {
     /// <summary>The row's number.</summary>
-    public int Billpkgdisplaynum { get; init; }
+    public int Billpkgdisplaynum { get; set; }
 
     /// <summary>The line.</summary>
     public int Billpkgnum { get; set; }
@@ -14,4 +14,10 @@ public sealed class InvoiceLineDisplay
 
     /// <summary>Which of the line's amounts: <c>S</c> what is charged once, <c>R</c> what is for a period, <c>U</c> usage; missing: all.</summary>
     public string? Type { get; set; }
+
+    /// <summary><c>Y</c>: only its sum is shown.</summary>
+    public string? Summary { get; set; }
+
+    /// <summary><c>Y</c>: it is shown below the section's sum.</summary>
+    public string? PostTotal { get; set; }
 }

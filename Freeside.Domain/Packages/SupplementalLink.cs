@@ -6,6 +6,9 @@ public sealed class SupplementalLink
     /// <summary>The <see cref="LinkType"/> of supplemental packages.</summary>
     public const string Supplemental = "supp";
 
+    /// <summary>The <see cref="LinkType"/> of definitions that are billed with another.</summary>
+    public const string Billed = "bill";
+
     /// <summary>The link's number.</summary>
     public int Pkglinknum { get; init; }
 

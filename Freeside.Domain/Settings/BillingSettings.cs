@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Freeside.Domain.Settings;
 
 /// <summary>Typed view of the settings on billing, read at every call.</summary>
@@ -14,6 +16,12 @@ public sealed class BillingSettings(ConfTable conf)
 
     /// <summary>Whether usage is shown in a section of its own.</summary>
     public bool SeparatesUsage { get; } = conf.Exists(Conf.SeparateUsage);
+
+    /// <summary>Whether lines that discounts leave nothing of are shown.</summary>
+    public bool ShowsDiscounts { get; } = conf.Exists(Conf.DiscountShowAlways);
+
+    /// <summary>For how many days a package stays suspended before it is cancelled, where its definition says so.</summary>
+    public int DelayCancelDays { get; } = int.TryParse(conf.Line(Conf.DelayCancelDays), NumberStyles.Integer, CultureInfo.InvariantCulture, out var days) && days != 0 ? days : 1;
 
     /// <summary>Whether invoices on paper cost something.</summary>
     public bool ChargesPaper { get; } = conf.Exists(Conf.PostalFee);

@@ -129,6 +129,12 @@ public static class Conf
     /// <summary>Switch: charges may be negative.</summary>
     public const string AllowNegativeCharges = "allow_negative_charges";
 
+    /// <summary>Switch: lines that discounts leave nothing of are shown.</summary>
+    public const string DiscountShowAlways = "discount-show-always";
+
+    /// <summary>For how many days a package stays suspended before it is cancelled.</summary>
+    public const string DelayCancelDays = "part_pkg-delay_cancel-days";
+
     /// <summary>Switch: usage has a section of its own on invoices.</summary>
     public const string SeparateUsage = "separate_usage";
 
@@ -178,7 +184,7 @@ public static class Conf
             ApiCreditReason, RequireCashDepositInfo, PrepaymentCreditType,
             PackageBalances, ExportOnPayment,
             PaymentReceipt, PaymentReceiptTrigger, PaymentReceiptTemplate, PaymentReceiptText,
-            NextBillIgnoreTime, AllowNegativeCharges, SeparateUsage, PostalFee, MoneyCharacters,
+            NextBillIgnoreTime, AllowNegativeCharges, SeparateUsage, PostalFee, MoneyCharacters, DiscountShowAlways, DelayCancelDays,
             TaxPackageAddress, TaxShipAddress, TaxRoundPerLine, TaxExemptClass, TaxProducts, InvoiceLatexSummary, InvoiceHtmlSummary,
         ];
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Freeside.Domain.Common;
 
 namespace Freeside.Domain.Billing.Plans;
@@ -15,10 +14,8 @@ internal sealed class DelayedPlan(PricePlan after) : PricePlan
     {
         if (context.Options.Has(DelaySetup))
             return after.Setup(context);
-        if (!int.TryParse(context.Options.Text(FreeDays) ?? "0", NumberStyles.None, CultureInfo.InvariantCulture, out var days))
-            return NotServed.Because($"{FreeDays} '{context.Options.Text(FreeDays)}'", context.Package);
         var from = PerlTruth.IsTrue(context.Package.Bill) ? context.Package.Bill!.Value : context.Stamp.Now;
-        return FlatPlan.Due(context) with { Bill = from + (BillingMonth.Day * days) };
+        return FlatPlan.Due(context) with { Bill = from + (BillingMonth.Day * context.Options.Number(FreeDays)) };
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Freeside.Domain.Billing.Discounts;
 using Freeside.Domain.Common;
 
 namespace Freeside.Domain.Billing.Plans;
@@ -9,6 +9,8 @@ namespace Freeside.Domain.Billing.Plans;
 /// </summary>
 internal abstract class FlatPlan : PricePlan
 {
+    private const int MostDetails = 100;
+
     /// <inheritdoc/>
     public override Charged<SetupCharge> Setup(PlanContext context)
     {
@@ -23,23 +25,41 @@ internal abstract class FlatPlan : PricePlan
     /// <summary>The charge when it is not postponed.</summary>
     public static SetupCharge Due(PlanContext context)
     {
-        var count = int.TryParse(context.Options.Text(PlanOption.AdditionalCount), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0;
-        var details = Enumerable.Range(0, Math.Min(count, 100)).Select(i => context.Options.Text($"{PlanOption.AdditionalInfo}{i}") ?? "");
-        return new SetupCharge(context.Times(context.SetupFee), [.. details]);
+        var count = (int)Math.Clamp(context.Options.Number(PlanOption.AdditionalCount), 0, MostDetails);
+        var details = Enumerable.Range(0, count).Select(i => context.Options.Text($"{PlanOption.AdditionalInfo}{i}") ?? "");
+        return Due(context, [.. details]);
+    }
+
+    /// <summary>The charge with these texts.</summary>
+    protected static SetupCharge Due(PlanContext context, IReadOnlyList<string> details)
+    {
+        var fee = context.SetupFee.Amount;
+        var discount = DiscountCalculation.OfSetup(context.Discounts, fee);
+        return new SetupCharge((context.Quantity * (fee - discount.Total)).ToCents(), details, discount);
     }
 
     /// <inheritdoc/>
     public override Charged<PeriodCharge> Period(PlanContext context, long start)
     {
         if (context.Options.Text(PlanOption.Temporality) == PlanOption.Preceding && !PerlTruth.IsTrue(context.Package.LastBill))
-            return new PeriodCharge(0, start, [], context.RecurringFee);
+            return new PeriodCharge(0, start, [], Fee(context, start).OrElse(0), DiscountGiven.None);
         var days = CutoffDays(context);
         if (days.Refusal is { } refusal)
             return refusal;
         return days.Value!.Count > 0
-            ? Proration.Of(context, start, days.Value)
-            : new PeriodCharge(context.Times(context.RecurringFee), start, [], context.RecurringFee);
+            ? Prorate(context, start, days.Value)
+            : context.Charge(Fee(context, start).Amount, start, Fee(context, start));
     }
+
+    /// <summary>The charge up to a day of the month.</summary>
+    protected Charged<PeriodCharge> Prorate(PlanContext context, long start, IReadOnlyList<int> days)
+    {
+        var part = Proration.Of(context, start, Fee(context, start).Amount, days);
+        return part.Refusal is { } refusal ? refusal : context.Charge(part.Value!, Fee(context, part.Value!.Start));
+    }
+
+    /// <summary>The fee of one for a whole period that begins then.</summary>
+    protected virtual Fee Fee(PlanContext context, long start) => context.RecurringFee;
 
     /// <summary>The days of the month a first period may end on; none: it is not cut off.</summary>
     protected virtual Charged<IReadOnlyList<int>> CutoffDays(PlanContext context)
@@ -57,7 +77,7 @@ internal abstract class FlatPlan : PricePlan
     {
         var month = BillingMonth.Around(context, context.Stamp.Now, days);
         return month.Time - month.Start < BillingMonth.Day
-            ? new SetupCharge(0, [], Postponed: true, month.Start, month.Start)
-            : new SetupCharge(0, [], Postponed: true, null, month.End);
+            ? new SetupCharge(0, [], DiscountGiven.None, Postponed: true, month.Start, month.Start)
+            : new SetupCharge(0, [], DiscountGiven.None, Postponed: true, null, month.End);
     }
 }

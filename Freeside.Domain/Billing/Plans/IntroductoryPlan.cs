@@ -1,4 +1,3 @@
-using System.Globalization;
 using Freeside.Domain.Common;
 using Freeside.Domain.Packages;
 
@@ -10,18 +9,21 @@ namespace Freeside.Domain.Billing.Plans;
 internal sealed class IntroductoryPlan : FlatPlan
 {
     private const string Duration = "intro_duration";
-    private const string Fee = "intro_fee";
 
     /// <inheritdoc/>
-    public override Charged<PeriodCharge> Period(PlanContext context, long start)
+    public override Charged<PeriodCharge> Period(PlanContext context, long start) => Months(context) is null
+        ? Refusal.Error($"Invalid intro_duration: {context.Options.Text(Duration)}\n")
+        : base.Period(context, start);
+
+    /// <inheritdoc/>
+    protected override Fee Fee(PlanContext context, long start)
     {
-        var text = (context.Options.Text(Duration) ?? "").Trim();
-        if (text.Length == 0 || !text.All(char.IsAsciiDigit))
-            return Refusal.Error($"Invalid intro_duration: {context.Options.Text(Duration)}\n");
-        if (context.Options.Has(PlanOption.SyncBillDate) || context.Options.Amount(Fee) is not { } fee)
-            return NotServed.Because($"{PlanOption.SyncBillDate} or {Fee} '{context.Options.Text(Fee)}'", context.Package);
-        var months = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count == 0 ? context.Definition.Freq ?? "" : text;
+        // No months at all: one period.
+        var months = Months(context) is { } text && PerlTruth.IsTrue(text.TrimStart('0')) ? text : context.Frequency;
         var end = Frequency.After(context.Package.Setup ?? 0, months, context.Stamp.Zone, context.RollsBack);
-        return base.Period(end is null || start < end ? context with { RecurringFee = fee } : context, start);
+        return end is null || start < end ? context.Options.Fee(PlanOption.IntroductoryFee) : context.RecurringFee;
     }
+
+    private static string? Months(PlanContext context) =>
+        (context.Options.Text(Duration) ?? "").Trim() is { Length: > 0 } text && text.All(char.IsAsciiDigit) ? text : null;
 }

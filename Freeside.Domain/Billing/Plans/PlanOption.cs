@@ -20,6 +20,20 @@ internal static class PlanOption
     public const string AdditionalCount = "additional_count";
     public const string AdditionalInfo = "additional_info";
 
+    public const string ServiceSetupFee = "svc_setup_fee";
+    public const string ServiceFee = "svc_recur_fee";
+    public const string SummarizesServices = "summarize_svcs";
+    public const string ChargesWholePeriods = "no_prorate";
+    public const string IntroductoryFee = "intro_fee";
+    public const string RecurringMethod = "recur_method";
+    public const string UsageRollover = "usage_rollover";
+    public const string UsageSection = "usage_section";
+    public const string SummarizesUsage = "summarize_usage";
+    public const string BillsEveryCall = "bill_every_call";
+
+    /// <summary>Those that are amounts.</summary>
+    public static IReadOnlyList<string> Amounts { get; } = [SetupFee, RecurringFee, ServiceSetupFee, ServiceFee, IntroductoryFee];
+
     /// <summary>What counters of services are set back to whenever a period is billed.</summary>
     public static IReadOnlyList<string> UsageCounters { get; } = ["seconds", "upbytes", "downbytes", "totalbytes"];
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Freeside.Domain.Common;
 using Freeside.Domain.Packages;
 
@@ -20,9 +19,12 @@ public sealed class PlanOptions(IEnumerable<PackageDefinitionOption> options)
     /// <summary>Whether the option is what Perl takes for true.</summary>
     public bool Has(string name) => PerlTruth.IsTrue(Text(name));
 
-    /// <summary>An amount as the shop wrote it, with all its digits; 0 where there is none.</summary>
-    /// <returns><c>null</c> where the text is no amount.</returns>
-    public decimal? Amount(string name) => Text(name) is not { } text ? 0
-        : decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) ? amount
-        : null;
+    /// <summary>An amount as the shop wrote it.</summary>
+    public Fee Fee(string name) => new(Text(name));
+
+    /// <summary>The number an option begins with, without what is behind the point; 0 where there is none, or one of no use.</summary>
+    public long Number(string name) => Inexact.OfText(Text(name)) is { IsAmount: true } number ? number.Truncated().ToWhole() : 0;
+
+    /// <summary>An amount no invoice could show, if there is one.</summary>
+    public string? Unreckonable() => PlanOption.Amounts.FirstOrDefault(a => !Fee(a).Amount.IsAmount);
 }

@@ -1,3 +1,5 @@
+using Freeside.Domain.Billing.Discounts;
+
 namespace Freeside.Domain.Billing.Plans;
 
 /// <summary>A way to work out what a package costs (<c>part_pkg.plan</c>): pure calculations over definition, options, package and dates.</summary>
@@ -25,10 +27,18 @@ public abstract class PricePlan
     };
 
     /// <summary>Whether there is such a plan, served here or not. With one that is unknown the original can do nothing for the customer.</summary>
-    public static bool IsKnown(string? name) => string.IsNullOrEmpty(name) || Known.ContainsKey(name) || Others.Contains(name);
+    public static bool IsKnown(string? name) => Named(name) is not null;
 
-    /// <summary>The plan of that name; <c>null</c> where this program does not perform it.</summary>
-    public static PricePlan? Named(string? name) => Known.GetValueOrDefault(name ?? "");
+    /// <summary>The plan of that name; <c>null</c> where there is none.</summary>
+    public static PricePlan? Named(string? name) => string.IsNullOrEmpty(name) ? MissingPlan.Instance
+        : Known.GetValueOrDefault(name) ?? (Others.Contains(name) ? UnservedPlan.Instance : null);
+
+    /// <summary>Whether this program works out the plan's charges.</summary>
+    public virtual bool IsServed => true;
+
+    /// <summary>Nothing for no period.</summary>
+    public static Charged<PeriodCharge> NoPeriod(PlanContext context, long start) =>
+        new PeriodCharge(0, start, [], context.RecurringFee.OrElse(0), DiscountGiven.None);
 
     /// <summary>The charge for setting a package up (calc_setup).</summary>
     public abstract Charged<SetupCharge> Setup(PlanContext context);

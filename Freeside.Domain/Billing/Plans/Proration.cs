@@ -1,4 +1,5 @@
 using System.Globalization;
+using Freeside.Domain.Billing.Discounts;
 using Freeside.Domain.Common;
 using Freeside.Domain.Packages;
 
@@ -10,18 +11,22 @@ internal static class Proration
     // So that what is exactly half a cent in decimals is rounded up.
     private const decimal Nudge = 0.00000001m;
 
-    /// <summary>The charge in all and the setup fee that was put off until now, if any.</summary>
-    public static Charged<PeriodCharge> Of(PlanContext context, long start, IReadOnlyList<int> days)
+    /// <summary>The charge of one, and the setup fee that was put off until now, if any: its discount leaves no record (prorate_Mixin.pm).</summary>
+    /// <param name="context">The package.</param>
+    /// <param name="start">When the period begins, epoch seconds.</param>
+    /// <param name="fee">The fee of one for a whole period.</param>
+    /// <param name="days">The days of the month to prorate to.</param>
+    public static Charged<Prorated> Of(PlanContext context, long start, Inexact fee, IReadOnlyList<int> days)
     {
-        var freq = context.Definition.Freq ?? "";
+        var freq = context.Frequency;
         if (!freq.All(char.IsAsciiDigit) || !int.TryParse(freq, NumberStyles.None, CultureInfo.InvariantCulture, out var period) || period == 0)
             return Refusal.Error("can't prorate non-monthly package\n");
         var package = context.Package;
         var isPostponed = context.Options.Has(PlanOption.DeferBill) && !PerlTruth.IsTrue(package.LastBill) && package.IsSetUp;
-        var setup = isPostponed ? FlatPlan.Due(context) : null;
+        var setup = isPostponed ? FlatPlan.Due(context) with { Discount = DiscountGiven.None } : null;
         var month = BillingMonth.Around(context, isPostponed ? package.Setup!.Value : start, Agreed(context, days));
 
-        var perMonth = (Inexact)context.RecurringFee / period;
+        var perMonth = fee / period;
         Inexact months = (period - 1) + ((Inexact)(decimal)(month.End - month.Time) / (decimal)(month.End - month.Start));
         var from = month.Start;
         if ((isPostponed || context.Options.Has(PlanOption.AddFullPeriod)) && months < period)
@@ -32,7 +37,7 @@ internal static class Proration
 
         var charge = ((perMonth * months) + Nudge).ToCents();
         var details = context.Options.Has(PlanOption.Verbose) ? Explained(context, month, perMonth, months, period) : [];
-        return new PeriodCharge(context.Times(charge), from, details, context.RecurringFee, setup);
+        return new Prorated(charge, from, months, details, setup);
     }
 
     // A day the customer is billed on already is kept to.
