@@ -12,6 +12,12 @@ internal static class Audit
     public static async Task<IReadOnlyList<string>> OfAsync(string connectionString)
     {
         await using var database = FreesideDatabase.Open(connectionString);
+        return await OfAsync(database);
+    }
+
+    /// <summary>The same for a database that is open already.</summary>
+    public static async Task<IReadOnlyList<string>> OfAsync(FreesideDatabase database)
+    {
         await using var ledger = await database.LedgerAsync(CancellationToken.None);
         return await ViolationsAsync(ledger);
     }

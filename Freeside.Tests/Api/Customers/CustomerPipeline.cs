@@ -14,8 +14,11 @@ internal sealed class CustomerPipeline : IAsyncDisposable
     private readonly FreesideDatabase _freeside;
     private readonly Dictionary<string, XmlRpcMethod> _methods;
 
-    private CustomerPipeline(TestDatabase database, FreesideDatabase freeside, Dictionary<string, XmlRpcMethod> methods) =>
-        (_database, _freeside, _methods) = (database, freeside, methods);
+    private CustomerPipeline(TestDatabase database, FreesideDatabase freeside, SettableClock clock, Dictionary<string, XmlRpcMethod> methods) =>
+        (_database, _freeside, Clock, _methods) = (database, freeside, clock, methods);
+
+    /// <summary>The clock.</summary>
+    public SettableClock Clock { get; }
 
     /// <summary>The customers' shop with further rows.</summary>
     public static async Task<CustomerPipeline> OpenAsync(params string[] rows)
@@ -24,10 +27,11 @@ internal sealed class CustomerPipeline : IAsyncDisposable
         foreach (var sql in rows)
             await database.ScalarAsync(sql);
         var freeside = FreesideDatabase.Open(database.ConnectionString);
+        await freeside.OpenOutboxAsync(CancellationToken.None);
         var shop = await StartupChecks.RunAsync(freeside, "fs_api", CancellationToken.None);
         var clock = new SettableClock(DateTimeOffset.FromUnixTimeSeconds(CustomerShop.Now), TimeZoneInfo.Utc);
         var pipeline = Pipelines.On(freeside.WorksOf(shop, clock));
-        return new CustomerPipeline(database, freeside, ApiMethods.All(shop).ToDictionary(m => m.Name, pipeline.Bind));
+        return new CustomerPipeline(database, freeside, clock, ApiMethods.All(shop).ToDictionary(m => m.Name, pipeline.Bind));
     }
 
     /// <summary>Calls a method with the secret and these keys. What would be an internal error is thrown.</summary>
@@ -47,6 +51,9 @@ internal sealed class CustomerPipeline : IAsyncDisposable
 
     /// <summary>A statement's only value, as text.</summary>
     public async Task<string> TellAsync(string sql) => $"{await _database.ScalarAsync(sql)}";
+
+    /// <summary>The violated invariants of money, one line for each violation.</summary>
+    public Task<IReadOnlyList<string>> AuditAsync() => Audit.OfAsync(_freeside);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
