@@ -13,17 +13,12 @@ internal static class BillingFacts
         union select 'event', eventpart from cust_event join part_event using (eventpart)
             where status = 'done' and eventtable = 'cust_bill' and tablenum in (select invnum from cust_bill where custnum = {0})
             and (action = 'cust_bill_batch' or (action like 'cust_bill_realtime_%' and statustext <> ''))
-        union select 'fee', eventfeenum from cust_event_fee join cust_event using (eventnum) join part_event using (eventpart)
-            where cust_event_fee.billpkgnum is null and tablenum in (
-                select custnum from customer where eventtable = 'cust_main'
-                union all select invnum from cust_bill where custnum = {0} and eventtable = 'cust_bill'
-                union all select pkgnum from cust_pkg where custnum = {0} and eventtable = 'cust_pkg'
-                union all select paynum from cust_pay where custnum = {0} and eventtable = 'cust_pay'
-                union all select paybatchnum from cust_pay_batch where custnum = {0} and eventtable = 'cust_pay_batch')
-        union select 'fee', pkgreasonfeenum from cust_pkg_reason_fee join cust_pkg_reason on num = pkgreasonnum
-            where billpkgnum is null and pkgnum in (select pkgnum from cust_pkg where custnum = {0})
-        union select 'adjustment', adjustmentnum from cust_tax_adjustment where custnum = {0} and billpkgnum is null
         union select 'services', pkgnum from packages join cust_svc using (pkgnum)
         union select 'paper', custnum from cust_main_invoice where custnum = {0} and dest = 'POST'
+        union select 'sold', pkgpart from part_pkg p
+            where pkgpart::text in (select split_part(value, e'\n', 1) from conf where name = 'postal_invoice-fee_pkgpart')
+            and (agentnum = (select agentnum from customer)
+                or exists (select from type_pkgs t join agent using (typenum) where t.pkgpart = p.pkgpart and agent.agentnum = (select agentnum from customer)))
+        union select 'referral', refnum from part_referral where refnum = (select refnum from cust_main where custnum = {0})
         """;
 }

@@ -1,6 +1,9 @@
 using Freeside.Data.Reading;
 using Freeside.Domain.Billing;
+using Freeside.Domain.Billing.Fees;
 using Freeside.Domain.Common;
+using Freeside.Domain.Invoices;
+using Freeside.Domain.Reasons;
 using Microsoft.EntityFrameworkCore;
 
 namespace Freeside.Data.Repositories;
@@ -9,7 +12,7 @@ namespace Freeside.Data.Repositories;
 internal sealed class BillingRepository(FreesideContext context, ReadBatch batch) : IBillingRepository
 {
     /// <inheritdoc/>
-    public CustomerToBill ToBill(int custnum)
+    public CustomerToBill ToBill(int custnum, bool hasPackageBalances)
     {
         // The batch's statements run in this order: the packages are locked before anything is read of them.
         var locked = context.Packages.FromSql(
@@ -29,12 +32,27 @@ internal sealed class BillingRepository(FreesideContext context, ReadBatch batch
             PackageOptions = Add(context.PackageOptions.AsNoTracking().Where(o => packages.Any(p => p.Pkgnum == o.Pkgnum))),
             Details = Add(context.PackageDetails.AsNoTracking().Where(d => d.Detailtype == "I" && packages.Any(p => p.Pkgnum == d.Pkgnum))
                 .OrderBy(d => d.Weight).ThenBy(d => d.Pkgdetailnum)),
+            Fees = new FeeReads(context, batch).OfCustomer(custnum),
+            Adjustments = Add(context.Set<TaxAdjustment>().Where(a => a.Custnum == custnum && a.Billpkgnum == null).OrderBy(a => a.Adjustmentnum)),
+            Predecessors = hasPackageBalances
+                ? Add(context.Database.SqlQueryRaw<Predecessor>(PredecessorQuery.OfCustomer, custnum))
+                : Pending.Known<IReadOnlyList<Predecessor>>([]),
+            TransferReason = hasPackageBalances
+                ? new ReasonRepository(context, batch).Find(TransferReason.Class, TransferReason.Kind, TransferReason.Text)
+                : Pending.Known(new FoundReason(null, null)),
+            AgentName = batch.Add(
+                context.Database.SqlQueryRaw<string>(
+                    """select agent as "Value" from agent join cust_main using (agentnum) where custnum = {0}""", custnum),
+                rows => rows.SingleOrDefault()),
             LatestInvoice = batch.Add(
                 context.Invoices.AsNoTracking().Where(i => i.Custnum == custnum).OrderByDescending(i => i.Date).ThenByDescending(i => i.Invnum).Take(1),
                 rows => rows.SingleOrDefault()),
             Facts = Add(context.Database.SqlQueryRaw<BillingFact>(BillingFacts.OfCustomer, custnum)),
         };
     }
+
+    /// <inheritdoc/>
+    public FeeBases FeeBases(IReadOnlyCollection<int> invnums) => new FeeReads(context, batch).Bases(invnums);
 
     private Pending<IReadOnlyList<T>> Add<T>(IQueryable<T> query) => batch.Add(query, IReadOnlyList<T> (rows) => rows);
 }

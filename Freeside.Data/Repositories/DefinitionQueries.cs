@@ -3,7 +3,7 @@ namespace Freeside.Data.Repositories;
 /// <summary>The definitions a customer's packages are billed by. The parameter is the customer's number.</summary>
 internal static class DefinitionQueries
 {
-    /// <summary>The packages' own, those linked to them however far, and those of the packages they are supplemental to.</summary>
+    /// <summary>The packages' own, those linked to them however far, those of the packages they are supplemental to, and what invoices on paper cost.</summary>
     public const string Definitions = $"select * from part_pkg where {IsWanted}";
 
     /// <summary>Their options.</summary>
@@ -29,6 +29,8 @@ internal static class DefinitionQueries
                 select pkgpart from cust_pkg where custnum = {0} and coalesce(cancel, 0) = 0
                 union select main.pkgpart from cust_pkg main join cust_pkg p on p.main_pkgnum = main.pkgnum
                     where p.custnum = {0} and coalesce(p.cancel, 0) = 0
+                union select pkgpart from part_pkg
+                    where pkgpart::text in (select split_part(value, e'\n', 1) from conf where name = 'postal_invoice-fee_pkgpart')
                 union select dst_pkgpart from part_pkg_link join wanted on src_pkgpart = wanted.pkgpart where link_type = 'bill')
             select pkgpart from wanted)
         """;

@@ -30,7 +30,7 @@ internal sealed class ReceivablesRepository(FreesideContext context, ReadBatch b
             - context.PaymentRefunds.Where(a => a.Paynum == payment.Paynum).Sum(a => a.Amount)
         where left > 0
         orderby payment.Date ?? 0, payment.Paynum
-        select new Funds(FundsKind.Payment, payment.Paynum, payment.Pkgnum, left));
+        select new Funds(FundsKind.Payment, payment.Paynum, payment.Pkgnum, left) { Date = payment.Date });
 
     /// <inheritdoc/>
     public Pending<IReadOnlyList<Funds>> UnappliedCredits(int custnum) => Add(
@@ -41,7 +41,7 @@ internal sealed class ReceivablesRepository(FreesideContext context, ReadBatch b
             - context.CreditRefunds.Where(a => a.Crednum == credit.Crednum).Sum(a => a.Amount)
         where left > 0
         orderby credit.Date ?? 0, credit.Crednum
-        select new Funds(FundsKind.Credit, credit.Crednum, credit.Pkgnum, left));
+        select new Funds(FundsKind.Credit, credit.Crednum, credit.Pkgnum, left) { Date = credit.Date });
 
     /// <inheritdoc/>
     public InvoicesToSettle ToSettle(IReadOnlyCollection<int> invnums)

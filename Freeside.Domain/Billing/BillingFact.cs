@@ -8,15 +8,15 @@ public sealed record BillingFact(string Kind, int Number)
     /// <summary>An event's definition that is looked at for every customer of the agent, or was run for this one.</summary>
     public const string Event = "event";
 
-    /// <summary>A fee that waits for the next invoice.</summary>
-    public const string Fee = "fee";
-
-    /// <summary>A tax that somebody added for the next invoice.</summary>
-    public const string TaxAdjustment = "adjustment";
-
     /// <summary>A package with services.</summary>
     public const string Services = "services";
 
     /// <summary>A customer who gets invoices on paper.</summary>
     public const string Paper = "paper";
+
+    /// <summary>A definition that charges for these, and that the customer's agent may sell.</summary>
+    public const string Sold = "sold";
+
+    /// <summary>The customer's advertising source, where there is one of that number.</summary>
+    public const string Referral = "referral";
 }

@@ -1,4 +1,7 @@
+using Freeside.Domain.Billing.Application;
+using Freeside.Domain.Billing.Fees;
 using Freeside.Domain.Common;
+using Freeside.Domain.Credits;
 using Freeside.Domain.Customers;
 using Freeside.Domain.Packages;
 using Freeside.Domain.Settings;
@@ -11,8 +14,16 @@ namespace Freeside.Domain.Billing;
 /// <param name="Records">What the call writes.</param>
 /// <param name="Stamp">Who bills, and when.</param>
 /// <param name="Settings">The settings as they stand.</param>
-internal sealed record BillingRun(Customer Customer, PackagesBilled Packages, IRecords Records, RecordStamp Stamp, CallSettings Settings)
+/// <param name="Fees">The fees that wait for an invoice.</param>
+/// <param name="Balance">What the customer owes.</param>
+internal sealed record BillingRun(
+    Customer Customer, PackagesBilled Packages, IRecords Records, RecordStamp Stamp, CallSettings Settings, PendingFees Fees, RunningBalance Balance)
 {
+    private readonly List<Funds> _credits = [];
+
+    /// <summary>The credits given in this run: nobody can read them yet.</summary>
+    public IReadOnlyList<Funds> Credits => _credits;
+
     /// <summary>What is due by then is due now: this moment, or with <c>next-bill-ignore-time</c> the day's last second.</summary>
     public long Until { get; } = Settings.Billing.IgnoresTime
         ? LocalCalendar.Epoch(Stamp.LocalNow.Date.Add(new TimeSpan(23, 59, 59)), Stamp.Zone)
@@ -20,6 +31,13 @@ internal sealed record BillingRun(Customer Customer, PackagesBilled Packages, IR
 
     /// <summary>The discounts that are used.</summary>
     public DiscountsUsed Discounts { get; } = new(Records);
+
+    /// <summary>A credit was given.</summary>
+    public void Credited(Credit credit)
+    {
+        _credits.Add(Funds.Of(credit));
+        Balance.Owed -= credit.Amount;
+    }
 
     /// <summary>The check of packages before they are saved. What they refer to was checked before and is not changed here.</summary>
     public PackageCheck Check { get; } = new(Stamp, new HashSet<DanglingReference>());

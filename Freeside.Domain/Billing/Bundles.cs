@@ -26,8 +26,9 @@ internal static class Bundles
         return kept;
     }
 
+    // New packages have the highest numbers, though those that stand for these are the lowest.
     private static IOrderedEnumerable<MadeLine> Sorted(IEnumerable<MadeLine> lines) => lines
-        .OrderBy(l => l.Line.Pkgnum)
+        .OrderBy(l => unchecked((uint)l.Line.Pkgnum))
         .ThenBy(l => l.Line.Sdate ?? 0)
         .ThenBy(l => PerlTruth.IsTrue(l.Line.PkgpartOverride))
         .ThenByDescending(l => l.Line.Hidden ?? "", StringComparer.Ordinal)

@@ -1,7 +1,7 @@
 using Freeside.Domain.Billing.Application;
+using Freeside.Domain.Billing.Fees;
 using Freeside.Domain.Common;
 using Freeside.Domain.Common.Fields;
-using Freeside.Domain.Customers;
 using Freeside.Domain.Outbox;
 using Freeside.Domain.Settings;
 
@@ -22,57 +22,74 @@ public sealed class CustomerBilling(IUnitOfWork unit, FieldRules rules, CallSett
     public async Task<Refusal?> BillAsync(int custnum, CancellationToken cancellationToken)
     {
         var customer = unit.Customers.Lock(custnum);
-        var loaded = unit.Billing.ToBill(custnum);
+        var loaded = unit.Billing.ToBill(custnum, settings.HasPackageBalances);
         var taxes = unit.Taxes.OfCustomer(custnum);
         var balance = unit.Customers.Balance(custnum);
         var open = unit.Receivables.OpenInvoices(custnum);
         await unit.ReadAsync(cancellationToken);
         if (customer.Value is not { } found)
             return Refusal.Error("Unknown custnum");
-        var run = new BillingRun(found, new PackagesBilled(loaded), unit.Records, unit.Stamp, settings);
+        var run = new BillingRun(
+            found,
+            new PackagesBilled(loaded),
+            unit.Records,
+            unit.Stamp,
+            settings,
+            new PendingFees(loaded.Fees, unit.Records),
+            new RunningBalance(balance.Value.Owed));
         if (DueChanges.Refuses(run) is { } notChanged)
             return notChanged;
         var taxation = new Taxation(taxes, settings.Taxes, unit.Stamp);
-        var invoices = new InvoicesMade(run, taxation, rules, loaded.LatestInvoice.Value, balance.Value.Owed);
-        if (Bill(run, invoices) is { } notBilled)
+        var invoices = new InvoicesMade(run, taxation, rules, loaded);
+        if (await BillAsync(run, loaded, invoices, cancellationToken) is { } notBilled)
             return notBilled.Within($"Error billing custnum {custnum}");
-        return (await ApplyAsync(found, invoices.Made, open.Value, cancellationToken))?.Within($"Error applying custnum {custnum}");
+        return (await ApplyAsync(run, invoices.Made, open.Value, cancellationToken))?.Within($"Error applying custnum {custnum}");
     }
 
-    private static Refusal? Bill(BillingRun run, InvoicesMade invoices)
+    private async Task<Refusal?> BillAsync(BillingRun run, CustomerToBill loaded, InvoicesMade invoices, CancellationToken cancellationToken)
     {
         // Events are looked for even where nothing is billed.
         if (run.Packages.Facts.FirstOrDefault(f => f.Kind == BillingFact.Event) is { } billingEvent)
             return NotServed.Because($"event definition {billingEvent.Number}");
         if (run.Customer.Payby == "COMP")
             return null;
-        if (run.Packages.Facts.FirstOrDefault(f => f.Kind == BillingFact.Fee) is { } fee)
-            return NotServed.Because($"pending fee {fee.Number}");
+        var bases = await FeeBasesAsync(run, cancellationToken);
+        var transfer = new BalanceTransfer(run, loaded);
         var passes = new BillingPasses();
         foreach (var package in run.Packages.All)
         {
             if (NotBilledYet.Refuses(run, package) is { } unserved)
                 return unserved;
-            if (PackageBilling.Bill(run, package, passes) is { } refusal)
+            if (PackageBilling.Bill(run, package, passes, transfer) is { } refusal)
                 return refusal;
         }
 
-        return invoices.Make(passes) ?? run.Discounts.Book();
+        return invoices.Make(passes, bases);
     }
 
-    private async Task<Refusal?> ApplyAsync(Customer customer, NewInvoices invoices, IReadOnlyList<int> open, CancellationToken cancellationToken)
+    // Fees for older invoices are rare, and their lines many.
+    private async Task<FeeBases> FeeBasesAsync(BillingRun run, CancellationToken cancellationToken)
+    {
+        if (run.Fees.Invoices is not { Count: > 0 } invnums)
+            return FeeBases.None;
+        var bases = unit.Billing.FeeBases(invnums);
+        await unit.ReadAsync(cancellationToken);
+        return bases;
+    }
+
+    private async Task<Refusal?> ApplyAsync(BillingRun run, NewInvoices invoices, IReadOnlyList<int> open, CancellationToken cancellationToken)
     {
         if (open.Count == 0 && invoices.All.Count == 0)
             return null;
-        var custnum = customer.Custnum;
+        var custnum = run.Customer.Custnum;
         var stored = unit.Receivables.ToSettle(open);
         var receipts = new PaymentReceipts(unit, settings, () => unit.Customers.Addresses(custnum));
         var (payments, credits) = (unit.Receivables.UnappliedPayments(custnum), unit.Receivables.UnappliedCredits(custnum));
         await unit.ReadAsync(cancellationToken);
-        if (payments.Value.Count == 0 && credits.Value.Count == 0)
+        if (payments.Value.Count == 0 && credits.Value.Count == 0 && run.Credits.Count == 0)
             return null;
-        var application = new MoneyApplication(invoices.With(stored), unit.Records, unit.Stamp, settings, receipts.ForLines(customer, isManual: false));
-        return new AutomaticApplication(application, payments.Value, credits.Value, settings)
+        var application = new MoneyApplication(invoices.With(stored), unit.Records, unit.Stamp, settings, receipts.ForLines(run.Customer, isManual: false));
+        return new AutomaticApplication(application, payments.Value, [.. credits.Value.Concat(run.Credits).OrderBy(c => c.Date ?? 0)], settings)
             .ApplyTo([.. open, .. invoices.All.Where(i => i.Charged > 0).Select(i => i.Invnum)]);
     }
 }

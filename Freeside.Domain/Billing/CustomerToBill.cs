@@ -1,6 +1,8 @@
+using Freeside.Domain.Billing.Fees;
 using Freeside.Domain.Common;
 using Freeside.Domain.Invoices;
 using Freeside.Domain.Packages;
+using Freeside.Domain.Reasons;
 
 namespace Freeside.Domain.Billing;
 
@@ -36,6 +38,21 @@ public sealed class CustomerToBill
 
     /// <summary>The packages' texts for invoices, by weight and number.</summary>
     public required Pending<IReadOnlyList<PackageDetail>> Details { get; init; }
+
+    /// <summary>The fees that wait for an invoice.</summary>
+    public required FeesToCharge Fees { get; init; }
+
+    /// <summary>Taxes that were added for the next invoice.</summary>
+    public required Pending<IReadOnlyList<TaxAdjustment>> Adjustments { get; init; }
+
+    /// <summary>The packages whose places the packages took; only where packages have balances of their own.</summary>
+    public required Pending<IReadOnlyList<Predecessor>> Predecessors { get; init; }
+
+    /// <summary>The reason of credits that take over what is owed for these.</summary>
+    public required Pending<FoundReason> TransferReason { get; init; }
+
+    /// <summary>The name of the customer's agent.</summary>
+    public required Pending<string?> AgentName { get; init; }
 
     /// <summary>The customer's latest invoice, if any; not to be changed.</summary>
     public required Pending<Invoice?> LatestInvoice { get; init; }

@@ -178,6 +178,7 @@ internal sealed class DuePackage
         {
             Package = _package,
             Definition = Definition,
+            Billed = _run.Packages.Billed(_package),
             Details = [.. draft.Details, .. _run.Packages.DetailsOf(_package)],
             Discounts = draft.Discounts,
             Displays = LineDisplays.Of(_run, Options, _run.Packages.OptionsOf(_package), _run.Packages.CategoryOf(_package)),

@@ -1,3 +1,5 @@
+using Freeside.Domain.Billing.Fees;
+
 namespace Freeside.Domain.Billing;
 
 /// <summary>Reads what is to be billed.</summary>
@@ -7,5 +9,10 @@ public interface IBillingRepository
     /// A customer with all that billing needs but taxes, a fixed number of queries of the next batch; the customer's row is to be locked
     /// earlier in the same batch (<see cref="Customers.ICustomerRepository.Lock"/>).
     /// </summary>
-    CustomerToBill ToBill(int custnum);
+    /// <param name="custnum">The customer.</param>
+    /// <param name="hasPackageBalances">Whether packages have balances of their own.</param>
+    CustomerToBill ToBill(int custnum, bool hasPackageBalances);
+
+    /// <summary>Older invoices that fees are charged for, with the next batch.</summary>
+    FeeBases FeeBases(IReadOnlyCollection<int> invnums);
 }

@@ -1,4 +1,5 @@
 using Freeside.Domain.Billing.Discounts;
+using Freeside.Domain.Billing.Fees;
 using Freeside.Domain.Billing.Taxes;
 using Freeside.Domain.Common;
 using Freeside.Domain.Common.Fields;
@@ -10,46 +11,69 @@ namespace Freeside.Domain.Billing;
 /// <param name="run">The run.</param>
 /// <param name="taxes">The taxes.</param>
 /// <param name="rules">The rules for texts.</param>
-/// <param name="latest">The customer's latest invoice so far.</param>
-/// <param name="owed">What the customer owes so far.</param>
-internal sealed class InvoicesMade(BillingRun run, Taxation taxes, FieldRules rules, Invoice? latest, decimal owed)
+/// <param name="loaded">What was read of the customer.</param>
+internal sealed class InvoicesMade(BillingRun run, Taxation taxes, FieldRules rules, CustomerToBill loaded)
 {
-    private Invoice? _latest = latest;
-    private decimal _owed = owed;
+    private readonly FeeLines _fees = new(run, taxes);
+    private readonly PaperFee _paper = new(run, loaded.AgentName.Value);
+    private readonly AdjustmentLines _adjustments = new(run.Records, loaded.Adjustments.Value);
+    private Invoice? _latest = loaded.LatestInvoice.Value;
 
     /// <summary>The invoices made so far.</summary>
     public NewInvoices Made { get; } = new();
 
     /// <summary>Makes the invoices.</summary>
     /// <param name="passes">The lines of each, in the order in which they were made.</param>
+    /// <param name="bases">The older invoices fees are charged for.</param>
     /// <returns>Why one cannot be made, or <c>null</c>.</returns>
-    public Refusal? Make(BillingPasses passes) => Refused(passes.All, MakeOne);
+    public Refusal? Make(BillingPasses passes, FeeBases bases)
+    {
+        _fees.Bases = bases;
+        return Refused(passes.All, MakeOne) ?? run.Discounts.Book();
+    }
 
+    // Only what waits for an invoice makes none.
     private Refusal? MakeOne(List<MadeLine> made)
     {
         var kept = Bundles.Kept(made, run);
-        if (kept.Count == 0)
+        if (kept.Count == 0 && run.Fees.Waiting.All(f => f.Waits))
             return null;
-        if (run.Packages.Facts.FirstOrDefault(f => f.Kind == BillingFact.TaxAdjustment) is { } adjustment)
-            return NotServed.Because($"tax adjustment {adjustment.Number}");
-        var tax = taxes.Of(made, kept, out var notTaxed);
-        if (notTaxed is not null)
-            return notTaxed;
+        var fees = _fees.Of(kept, made.Sum(l => l.Amount), out var noFee);
+        if (noFee is not null)
+            return noFee;
+        List<MadeLine> lines = [.. made, .. fees];
+        kept = [.. kept, .. fees];
+        if (_paper.Charge(kept, out var paper) is { } notPaper)
+            return notPaper;
+        if (paper is not null)
+        {
+            lines.AddRange(paper);
+            kept = Bundles.Kept(kept.Concat(paper), run);
+        }
+
+        var tax = taxes.Of(lines, kept, out var notTaxed);
+        return notTaxed ?? Insert(kept, tax, lines.Sum(l => l.Amount) + tax.Lines.Sum(l => l.Setup));
+    }
+
+    private Refusal? Insert(IReadOnlyList<MadeLine> lines, InvoiceTax tax, decimal charged)
+    {
         var invoice = new Invoice
         {
             Invnum = run.Records.NewNumber(),
             Custnum = run.Customer.Custnum,
             Date = run.Stamp.Now,
-            Charged = made.Sum(l => l.Amount) + tax.Lines.Sum(l => l.Setup),
-            BillingBalance = _owed,
+            Charged = charged,
+            BillingBalance = run.Balance.Owed,
             PreviousBalance = _latest is { } before ? (before.BillingBalance ?? 0) + before.Charged : 0,
         };
         if (Insert(invoice, Made.Add) is { } refusal)
             return NotMade(refusal);
-        (_latest, _owed) = (invoice, _owed + invoice.Charged);
-        return (Refused(kept, line => InsertLine(line, invoice.Invnum, tax)) ?? Refused(tax.Lines, line => InsertTax(line, invoice.Invnum))) is { } noLine
-            ? NotMade(noLine.Within("can't create invoice line item"))
-            : null;
+        _latest = invoice;
+        run.Balance.Owed += invoice.Charged;
+        var noLine = Refused(lines, line => InsertLine(line, invoice.Invnum, tax))
+            ?? Refused(tax.Lines, line => InsertTax(line, invoice.Invnum))
+            ?? Refused(_adjustments.Waiting(), line => InsertLine(line, invoice.Invnum, tax));
+        return noLine is null ? null : NotMade(noLine.Within("can't create invoice line item"));
     }
 
     private static Refusal? Refused<T>(IEnumerable<T> all, Func<T, Refusal?> insert) => all.Select(insert).FirstOrDefault(r => r is not null);
@@ -57,14 +81,26 @@ internal sealed class InvoicesMade(BillingRun run, Taxation taxes, FieldRules ru
     private Refusal? InsertLine(MadeLine made, int invnum, InvoiceTax tax)
     {
         made.Line.Invnum = invnum;
-        Made.Add(made, made.Package is { } package ? run.Packages.DefinitionOf(package) : null);
-        return Insert(made.Line, Made.Add)
+        Made.Add(made);
+        return CheckTexts(made.Line) ?? Insert(made.Line, Made.Add)
             ?? Refused(made.Details, text => InsertDetail(text, made.Line))?.Within("error inserting cust_bill_pkg_detail")
             ?? Refused(made.Displays, display => InsertDisplay(display, made.Line))?.Within("error inserting cust_bill_pkg_display")
             ?? Refused(made.Discounts, part => InsertDiscount(part, made.Line))?.Within("error inserting cust_bill_pkg_discount")
             ?? Refused(
                 tax.Exemptions.Where(e => e.Line.Billpkgnum == made.Line.Billpkgnum),
-                part => Insert(TaxRecords.Exemption(part, run.Records), Made.Add))?.Within("error inserting cust_tax_exempt_pkg");
+                part => Insert(TaxRecords.Exemption(part, run.Records), Made.Add))?.Within("error inserting cust_tax_exempt_pkg")
+            ?? Settle(made);
+    }
+
+    private Refusal? CheckTexts(InvoiceLine line) =>
+        rules.TextOrEmpty("itemdesc", line.Itemdesc ?? "").Refusal ?? rules.TextOrEmpty("itemcomment", line.Itemcomment ?? "").Refusal;
+
+    private Refusal? Settle(MadeLine made)
+    {
+        if (made.Fee is { } fee && Refused(FeeRecords.Of(made, fee, run.Records), link => Insert(link)) is { } refusal)
+            return refusal.Within("error inserting cust_bill_pkg_fee");
+        made.Settle?.Invoke(made.Line.Billpkgnum);
+        return null;
     }
 
     private Refusal? InsertTax(TaxLine tax, int invnum)

@@ -1,4 +1,6 @@
+using Freeside.Domain.Billing.Application;
 using Freeside.Domain.Billing.Discounts;
+using Freeside.Domain.Billing.Fees;
 using Freeside.Domain.Billing.Taxes;
 using Freeside.Domain.Common;
 using Freeside.Domain.Invoices;
@@ -16,11 +18,23 @@ internal sealed record MadeLine(InvoiceLine Line)
     /// <summary>The definition it is for: the package's own, or one linked to it.</summary>
     public PackageDefinition? Definition { get; init; }
 
+    /// <summary>The package on the line, as far as paying for it goes; <c>null</c> for a fee.</summary>
+    public BilledPackage? Billed { get; init; }
+
     /// <summary>Texts under it.</summary>
     public IReadOnlyList<string> Details { get; init; } = [];
 
     /// <summary>Discounts in its amounts.</summary>
     public IReadOnlyList<DiscountPart> Discounts { get; init; } = [];
+
+    /// <summary>What it is charged for, of a fee.</summary>
+    public ChargedFee? Fee { get; init; }
+
+    /// <summary>The older invoice a fee is charged for.</summary>
+    public int? FeeInvnum { get; init; }
+
+    /// <summary>Notes that the line is on an invoice, of a fee or an adjustment.</summary>
+    public Action<int>? Settle { get; init; }
 
     /// <summary>How its parts are shown.</summary>
     public IReadOnlyList<InvoiceLineDisplay> Displays { get; init; } = [];

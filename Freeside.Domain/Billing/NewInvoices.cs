@@ -1,7 +1,6 @@
 using Freeside.Domain.Billing.Application;
 using Freeside.Domain.Common;
 using Freeside.Domain.Invoices;
-using Freeside.Domain.Packages;
 
 namespace Freeside.Domain.Billing;
 
@@ -27,13 +26,10 @@ internal sealed class NewInvoices
     public void Add(TaxLocationShare share) =>
         _taxShares.Add(new TaxShare(share.Billpkgnum, share.Billpkgtaxlocationnum, null, share.Amount));
 
-    /// <summary>A line.</summary>
-    /// <param name="line">The line.</param>
-    /// <param name="own">The own definition of the package it is for.</param>
-    public void Add(MadeLine line, PackageDefinition? own)
+    public void Add(MadeLine line)
     {
-        if (line.Package is { } package)
-            _packages.Add(new BilledPackage(package.Pkgnum, own?.PayWeight, own?.CreditWeight, own?.Freq));
+        if (line.Billed is { } billed)
+            _packages.Add(billed);
         if (line is { Definition: { } linked, Line.PkgpartOverride: { } pkgpart })
             _overridingFrequencies[pkgpart] = linked.Freq;
     }

@@ -15,8 +15,6 @@ internal static class NotBilledYet
         foreach (var (applies, what) in new (bool, string)[]
                  {
                      (ResetsUsage(options) && packages.Is(BillingFact.Services, package.Pkgnum), "usage limit"),
-                     (settings.HasPackageBalances && PerlTruth.IsTrue(package.ChangePkgnum) && package.ChangeDate >= (package.LastBill ?? 0), "balance transfer"),
-                     (settings.Billing.ChargesPaper && packages.Is(BillingFact.Paper, package.Custnum), "charge for paper invoices"),
                  })
         {
             if (applies)

@@ -11,12 +11,14 @@ internal static class PackageBilling
     /// <param name="run">The run.</param>
     /// <param name="package">The package.</param>
     /// <param name="passes">Where the lines go.</param>
+    /// <param name="transfer">Takes over what is owed for the package before it.</param>
     /// <returns>Why it cannot be billed, or <c>null</c>.</returns>
-    public static Refusal? Bill(BillingRun run, Package package, BillingPasses passes)
+    public static Refusal? Bill(BillingRun run, Package package, BillingPasses passes, BalanceTransfer transfer)
     {
         if (run.Packages.DefinitionOf(package) is not { } own)
             return Refusal.Fault($"package {package.Pkgnum} has no definition: {package.Pkgpart} is missing");
         var definitions = BilledDefinitions.Of(run.Packages, own, out var refusal);
+        refusal ??= transfer.To(package, passes.Common(package, own));
         var before = (package.Setup, package.LastBill, package.Bill);
         for (var i = 0; i < definitions.Count && refusal is null; i++)
             refusal = i == 0 ? Bill(run, package, definitions[i], passes) : BillLinked(run, package, definitions[i], passes, before);

@@ -1,3 +1,4 @@
+using Freeside.Domain.Billing.Application;
 using Freeside.Domain.Billing.Discounts;
 using Freeside.Domain.Billing.Plans;
 using Freeside.Domain.Billing.Taxes;
@@ -66,6 +67,11 @@ internal sealed class PackagesBilled
     /// <summary>The package it is supplemental to, if any.</summary>
     public Package? MainOf(Package package) => package.MainPkgnum is { } main ? _mains.GetValueOrDefault(main) : null;
 
+    /// <summary>A package as far as paying for it goes.</summary>
+    public BilledPackage Billed(Package package) => DefinitionOf(package) is { } definition
+        ? new BilledPackage(package.Pkgnum, definition.PayWeight, definition.CreditWeight, definition.Freq)
+        : new BilledPackage(package.Pkgnum, null, null, null);
+
     public bool Is(string kind, int number) => _facts.Contains(new BillingFact(kind, number));
 
     /// <summary>What a definition says of its taxes.</summary>
@@ -82,6 +88,13 @@ internal sealed class PackagesBilled
     /// <summary>The same by a definition with these options.</summary>
     public bool BillsSuspended(Package package, PlanOptions options) => Has(package, PlanOption.SuspendBill)
         || (options.Has(PlanOption.SuspendBill) && !Has(package, PlanOption.NoSuspendBill));
+
+    /// <summary>Adds a package ordered in this run, whose definition was read.</summary>
+    public void Add(Package package)
+    {
+        _all.Add(package);
+        Saved(package);
+    }
 
     /// <summary>Notes that a package was saved as it stands.</summary>
     public void Saved(Package package) => _savedBill[package.Pkgnum] = package.Bill;

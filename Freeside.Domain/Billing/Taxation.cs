@@ -23,6 +23,10 @@ internal sealed class Taxation(TaxesToRead read, TaxSettings settings, RecordSta
         return _calculation.Of([.. lines.Where(l => l.Taxes is not null).Select(l => Taxable(l, saved.Contains(l.Line.Billpkgnum)))], stamp.Now, out refusal);
     }
 
+    /// <summary>The taxes on a class of fees, all together; percent.</summary>
+    public Inexact PercentOnFees(string taxclass) =>
+        new RateTable(read.Rates.Value).Of(_places.OfFee(), taxclass).Aggregate(Inexact.Zero, (sum, rate) => sum + rate.Percent);
+
     private TaxableLine Taxable(MadeLine made, bool isSaved) => new(
         made.Line.Billpkgnum,
         made.Line.Pkgnum,

@@ -23,6 +23,9 @@ public sealed class BillingSettings(ConfTable conf)
     /// <summary>For how many days a package stays suspended before it is cancelled, where its definition says so.</summary>
     public int DelayCancelDays { get; } = int.TryParse(conf.Line(Conf.DelayCancelDays), NumberStyles.Integer, CultureInfo.InvariantCulture, out var days) && days != 0 ? days : 1;
 
-    /// <summary>Whether invoices on paper cost something.</summary>
-    public bool ChargesPaper { get; } = conf.Exists(Conf.PostalFee);
+    /// <summary>The definition of the package that charges for an invoice on paper; <c>null</c> or empty: none does.</summary>
+    public string? PaperFee(int? agentnum) => conf.Line(Conf.PostalFee, agentnum);
+
+    /// <summary>Whether only invoices that charge something for a period cost something on paper.</summary>
+    public bool ChargesRecurringPaper { get; } = conf.Exists(Conf.PostalFeeRecurring);
 }

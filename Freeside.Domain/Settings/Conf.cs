@@ -138,8 +138,11 @@ public static class Conf
     /// <summary>Switch: usage has a section of its own on invoices.</summary>
     public const string SeparateUsage = "separate_usage";
 
-    /// <summary>The package that charges for an invoice on paper.</summary>
+    /// <summary>The definition of the package that charges for an invoice on paper, per agent.</summary>
     public const string PostalFee = "postal_invoice-fee_pkgpart";
+
+    /// <summary>Switch: only invoices that charge something for a period cost something on paper.</summary>
+    public const string PostalFeeRecurring = "postal_invoice-recurring_only";
 
     /// <summary>Switch: a package's location decides on its taxes.</summary>
     public const string TaxPackageAddress = "tax-pkg_address";
@@ -184,7 +187,7 @@ public static class Conf
             ApiCreditReason, RequireCashDepositInfo, PrepaymentCreditType,
             PackageBalances, ExportOnPayment,
             PaymentReceipt, PaymentReceiptTrigger, PaymentReceiptTemplate, PaymentReceiptText,
-            NextBillIgnoreTime, AllowNegativeCharges, SeparateUsage, PostalFee, MoneyCharacters, DiscountShowAlways, DelayCancelDays,
+            NextBillIgnoreTime, AllowNegativeCharges, SeparateUsage, PostalFee, PostalFeeRecurring, MoneyCharacters, DiscountShowAlways, DelayCancelDays,
             TaxPackageAddress, TaxShipAddress, TaxRoundPerLine, TaxExemptClass, TaxProducts, InvoiceLatexSummary, InvoiceHtmlSummary,
         ];
 

@@ -23,14 +23,17 @@ public sealed class Funds
     /// <summary>The package it is meant for; matters only where packages have balances of their own.</summary>
     public int? Pkgnum { get; }
 
+    /// <summary>When it was paid or given, epoch seconds.</summary>
+    public int? Date { get; init; }
+
     /// <summary>What is neither applied nor paid back (cust_pay.pm unapplied, cust_credit.pm credited), two decimals.</summary>
     public decimal Unapplied { get; private set; }
 
     /// <summary>A payment made in this call: nothing of it is applied yet.</summary>
-    public static Funds Of(Payment payment) => new(FundsKind.Payment, payment.Paynum, payment.Pkgnum, payment.Paid);
+    public static Funds Of(Payment payment) => new(FundsKind.Payment, payment.Paynum, payment.Pkgnum, payment.Paid) { Date = payment.Date };
 
     /// <summary>A credit given in this call: nothing of it is applied yet.</summary>
-    public static Funds Of(Credit credit) => new(FundsKind.Credit, credit.Crednum, credit.Pkgnum, credit.Amount);
+    public static Funds Of(Credit credit) => new(FundsKind.Credit, credit.Crednum, credit.Pkgnum, credit.Amount) { Date = credit.Date };
 
     /// <summary>Some of it was applied.</summary>
     /// <param name="amount">How much, two decimals, at most what is left.</param>

@@ -13,6 +13,9 @@ public sealed class PlanOptions(IEnumerable<PackageDefinitionOption> options)
     /// <summary>The options there are.</summary>
     public IEnumerable<string> Names => _values.Keys;
 
+    /// <summary>Their texts by name.</summary>
+    public IReadOnlyDictionary<string, string?> All => _values;
+
     /// <summary>The option's text; <c>null</c> where it is missing or empty.</summary>
     public string? Text(string name) => _values.GetValueOrDefault(name) is { Length: > 0 } text ? text : null;
 
