@@ -27,8 +27,20 @@ internal static class DatabaseErrors
             ? new ConflictException(error.MessageText)
             : new DatabaseException(error);
 
-    /// <summary>The PostgreSQL error behind an exception, or <c>null</c>; a cancelled statement's is none.</summary>
-    public static PostgresException? Behind(Exception exception) => exception is OperationCanceledException
-        ? null
-        : exception as PostgresException ?? exception.InnerException as PostgresException;
+    /// <summary>
+    /// The PostgreSQL error behind an exception, or <c>null</c>; a cancelled statement's is none. EF Core puts its own exception around
+    /// one met while saving, and a second around one that may pass.
+    /// </summary>
+    public static PostgresException? Behind(Exception exception)
+    {
+        if (exception is OperationCanceledException)
+            return null;
+        for (var cause = exception; cause is not null; cause = cause.InnerException)
+        {
+            if (cause is PostgresException error)
+                return error;
+        }
+
+        return null;
+    }
 }

@@ -1,5 +1,6 @@
 using CsCheck;
 using Freeside.Tests.Api.Customers;
+using Freeside.Tests.Support;
 
 namespace Freeside.Tests.Properties;
 
@@ -49,7 +50,7 @@ internal sealed class AnyMoneyTests
         async sequence =>
         {
             await using var shop = await CustomerPipeline.OpenAsync(Invoices, settings);
-            var before = await shop.TellAsync(MoneyRows.Query);
+            var before = await shop.TellAsync(RowSums.OfMoney);
             foreach (var (step, index) in sequence.Select((s, i) => (s, i)))
                 before = await RunAsync(shop, step, before, (index + 1) % audited == 0, $"step {index}: {step}");
         },
@@ -63,7 +64,7 @@ internal sealed class AnyMoneyTests
             shop.Clock.Now += Month;
         var was = step.Adds is { } added && keys.GetValueOrDefault(added.Key) is { } sent ? await CountAsync(shop, added, sent) : "0";
         var response = await shop.CallAsync(step.Name, keys);
-        var after = await shop.TellAsync(MoneyRows.Query);
+        var after = await shop.TellAsync(RowSums.OfMoney);
         var members = response.IsFault ? null : CustomerPipeline.Members(response);
         if (isAudited && after != before)
             Assert.That(await shop.AuditAsync(), Is.Empty, told);

@@ -1,24 +1,22 @@
-using System.Buffers.Binary;
 using System.Net.Sockets;
-using System.Text;
 using Npgsql;
 
 namespace Freeside.Tests.Support;
 
 /// <summary>
 /// Stands between a program and PostgreSQL and counts round trips where they cannot be argued away: in the protocol. Each Sync
-/// and each simple query the client sends is one; a BEGIN rides along with what follows it and is not counted.
+/// and each simple query the client sends is one; a BEGIN rides along with what follows it and is not counted. Where a test wants it, one of
+/// them fails.
 /// </summary>
 internal sealed class RoundTripCounter : IAsyncDisposable
 {
-    private const int SslRequest = 80877103;
-    private const int GssRequest = 80877104;
-
     private readonly TestFolder _folder = TestFolder.Create();
     private readonly Socket _listener = new(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
     private readonly CancellationTokenSource _stop = new();
     private readonly string _serverSocket;
     private int _count;
+    private int _faultAt;
+    private LineFault _fault;
 
     private RoundTripCounter(NpgsqlConnectionStringBuilder server)
     {
@@ -44,6 +42,25 @@ internal sealed class RoundTripCounter : IAsyncDisposable
         var before = Count;
         await action();
         return Count - before;
+    }
+
+    /// <summary>What the action comes to while one of its round trips, counted from 1, meets a fault.</summary>
+    public async Task<T> FailAsync<T>(int roundTrip, LineFault fault, Func<Task<T>> action)
+    {
+        (_fault, _faultAt) = (fault, Count + roundTrip);
+        var result = await action();
+        Assert.That(_faultAt, Is.Zero, "there was no such round trip");
+        return result;
+    }
+
+    /// <summary>What the next round trip meets, if anything.</summary>
+    public LineFault FaultOfNext => _faultAt == Count + 1 ? _fault : LineFault.None;
+
+    /// <summary>A round trip is on its way.</summary>
+    public void Sent()
+    {
+        if (Interlocked.Increment(ref _count) == _faultAt)
+            _faultAt = 0;
     }
 
     /// <inheritdoc/>
@@ -74,35 +91,6 @@ internal sealed class RoundTripCounter : IAsyncDisposable
         await server.ConnectAsync(new UnixDomainSocketEndPoint(_serverSocket));
         await using var fromClient = new NetworkStream(client, ownsSocket: true);
         await using var toServer = new NetworkStream(server);
-        await Task.WhenAny(ForwardCountingAsync(fromClient, toServer), toServer.CopyToAsync(fromClient));
-    }
-
-    private async Task ForwardCountingAsync(NetworkStream client, NetworkStream server)
-    {
-        var head = new byte[5];
-
-        // The start has no type byte; a client may first ask for encryption, in the same form.
-        byte[] start;
-        do
-        {
-            await client.ReadExactlyAsync(head.AsMemory(1, 4));
-            start = await ForwardBodyAsync(head.AsMemory(1, 4), head);
-        }
-        while (BinaryPrimitives.ReadInt32BigEndian(start) is SslRequest or GssRequest);
-        while (await client.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false) == head.Length)
-        {
-            var body = await ForwardBodyAsync(head, head);
-            if (head[0] == 'S' || (head[0] == 'Q' && !Encoding.UTF8.GetString(body).StartsWith("BEGIN", StringComparison.Ordinal)))
-                Interlocked.Increment(ref _count);
-        }
-
-        async Task<byte[]> ForwardBodyAsync(ReadOnlyMemory<byte> sentHead, byte[] lengthBehindType)
-        {
-            var body = new byte[BinaryPrimitives.ReadInt32BigEndian(lengthBehindType.AsSpan(1)) - 4];
-            await client.ReadExactlyAsync(body);
-            await server.WriteAsync(sentHead);
-            await server.WriteAsync(body);
-            return body;
-        }
+        await new CountedConnection(this, fromClient, toServer).RelayAsync();
     }
 }

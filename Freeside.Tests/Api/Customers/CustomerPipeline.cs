@@ -4,6 +4,7 @@ using Freeside.XmlRpc.Api;
 using Freeside.XmlRpc.Codec;
 using Freeside.XmlRpc.Dispatch;
 using Freeside.XmlRpc.Hosting;
+using Npgsql;
 
 namespace Freeside.Tests.Api.Customers;
 
@@ -51,6 +52,9 @@ internal sealed class CustomerPipeline : IAsyncDisposable
 
     /// <summary>A statement's only value, as text.</summary>
     public async Task<string> TellAsync(string sql) => $"{await _database.ScalarAsync(sql)}";
+
+    /// <summary>A session of its own on the database.</summary>
+    public Task<NpgsqlConnection> SessionAsync() => _database.OpenAsync();
 
     /// <summary>The violated invariants of money, one line for each violation.</summary>
     public Task<IReadOnlyList<string>> AuditAsync() => Audit.OfAsync(_freeside);

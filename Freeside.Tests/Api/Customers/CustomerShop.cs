@@ -38,6 +38,9 @@ internal sealed class CustomerShop : IAsyncDisposable
     private CustomerShop(TestDatabase database, RoundTripCounter counter, FreesideServer server) =>
         (_database, _counter, _server, _client) = (database, counter, server, new XmlRpcClient(server.Address));
 
+    /// <summary>Where its server takes calls.</summary>
+    public Uri Address => _server.Address;
+
     /// <summary>A shop where these statements ran before the server started.</summary>
     public static async Task<CustomerShop> OpenAsync(params string[] rows)
     {
@@ -51,6 +54,13 @@ internal sealed class CustomerShop : IAsyncDisposable
 
     /// <summary>How many round trips the server takes meanwhile.</summary>
     public Task<int> CostAsync(Func<Task> act) => _counter.CountAsync(act);
+
+    /// <summary>Calls a method with the secret and these keys, while one of its round trips to the database, counted from 1, meets a fault.</summary>
+    public Task<XmlRpcReply> CallFailingAsync(int roundTrip, LineFault fault, string method, params IEnumerable<string> keys) =>
+        _counter.FailAsync(roundTrip, fault, () => CallAsync(method, keys));
+
+    /// <summary>The violated invariants of money, one line for each violation.</summary>
+    public Task<IReadOnlyList<string>> AuditAsync() => Audit.OfAsync(_database.ConnectionString);
 
     /// <summary>Calls a method with the secret and these keys.</summary>
     public Task<XmlRpcReply> CallAsync(string method, params IEnumerable<string> keys) =>
@@ -112,6 +122,9 @@ internal sealed class CustomerShop : IAsyncDisposable
     /// <summary>Runs statements.</summary>
     public Task RunAsync(string sql) => _database.ScalarAsync(sql);
 
+    /// <summary>A query's only value, as text.</summary>
+    public async Task<string> ScalarAsync(string sql) => $"{await _database.ScalarAsync(sql)}";
+
     /// <summary>Puts a setting in force until it is disposed of.</summary>
     public async Task<IAsyncDisposable> WithAsync(string setting, string value = "")
     {
@@ -120,7 +133,8 @@ internal sealed class CustomerShop : IAsyncDisposable
     }
 
     /// <summary>What a method answered: its error, empty where there is none, or <c>fault: …</c>.</summary>
-    public static string Told(XmlRpcReply reply) => reply.FaultString is { } fault ? $"fault: {fault}" : reply.Error ?? "";
+    public static string Told(XmlRpcReply reply) =>
+        reply.FaultString is { } fault ? $"fault: {fault}" : reply.Members.GetValueOrDefault("error") as string ?? "";
 
     /// <summary>A usual call's keys, changed.</summary>
     public static IEnumerable<string> Changed(string[] usual, string[] changes)
