@@ -34,18 +34,7 @@ public sealed class FreesideDatabase : IAsyncDisposable
     /// <param name="connectionString">An Npgsql connection string.</param>
     public static FreesideDatabase Open(string connectionString)
     {
-        var settings = new NpgsqlConnectionStringBuilder(connectionString)
-        {
-            // The session is never altered, so there is nothing to reset when a connection goes back to the pool.
-            NoResetOnClose = true,
-            ApplicationName = "Freeside.XmlRpc",
-
-            // A duplicate key is refused in PostgreSQL's words, which name it; DatabaseErrors decides what else is shown.
-            IncludeErrorDetail = true,
-        };
-        if (settings.MaxAutoPrepare == 0)
-            settings.MaxAutoPrepare = 100;
-        var dataSource = NpgsqlDataSource.Create(settings);
+        var dataSource = NpgsqlDataSource.Create(ConnectionSettings.Of(connectionString));
         var options = new DbContextOptionsBuilder<FreesideContext>()
             .UseNpgsql(dataSource, npgsql => npgsql.MaxBatchSize(MostRowsInABatch))
             .AddInterceptors(new BatchedResults())

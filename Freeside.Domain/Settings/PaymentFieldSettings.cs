@@ -7,7 +7,7 @@ public sealed class PaymentFieldSettings(ConfTable conf)
 {
     private const string DefaultMask = "first6last4";
 
-    /// <summary>How a card's number is masked: <c>first&lt;m&gt;last&lt;n&gt;</c> digits are shown (mask_payinfo).</summary>
+    /// <summary>Which of a card's digits its mask shows: <c>first6last4</c>, or other numbers of digits (payinfo_Mixin.pm mask_payinfo).</summary>
     public string CardMaskingMethod { get; } =
         conf.Line(Conf.CardMaskingMethod) is { } method && PerlTruth.IsTrue(method) ? method : DefaultMask;
 

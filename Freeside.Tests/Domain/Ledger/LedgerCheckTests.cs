@@ -3,6 +3,8 @@ using System.Runtime.CompilerServices;
 using Freeside.Domain.Ledger;
 using Freeside.Tests.Architecture;
 using Freeside.Tests.Data.Ledger;
+using Freeside.Tests.Faults;
+using Freeside.Tests.Properties;
 
 namespace Freeside.Tests.Domain.Ledger;
 
@@ -47,9 +49,7 @@ internal sealed class LedgerCheckTests
     [Test]
     public void Every_invariant_is_told_beside_the_code()
     {
-        var told = File.ReadAllLines(Path.Combine(Repository.Root, "Freeside.Domain", "Ledger", "README.md"))
-            .Where(l => l.StartsWith("| ", StringComparison.Ordinal) && l.EndsWith(" |", StringComparison.Ordinal)).Skip(1)
-            .Select(l => l.Split(" | ")).Select(l => (l[0][2..], l[1], l[2][..^2])).ToList();
+        var told = TableRows(3).Select(r => (r[0], r[1], r[2])).ToList();
         var tests = typeof(CorruptionTests).GetMethods().Select(m => m.Name).ToList();
         Assert.Multiple(() =>
         {
@@ -57,6 +57,30 @@ internal sealed class LedgerCheckTests
             Assert.That(told.Select(t => t.Item3).Distinct(), Is.SubsetOf(tests));
         });
     }
+
+    [Test]
+    public void What_calls_keep_is_told_with_tests_that_are_there()
+    {
+        var tests = typeof(LedgerCheckTests).Assembly.GetTypes().SelectMany(t => t.GetMethods()).Select(m => m.Name).ToHashSet(StringComparer.Ordinal);
+        var told = TableRows(2).SelectMany(r => r[1].Split(", ")).Distinct().ToList();
+        Assert.Multiple(() =>
+        {
+            Assert.That(told, Is.SubsetOf(tests));
+            Assert.That(told, Is.SupersetOf(Promising.SelectMany(TestsOf)));
+        });
+    }
+
+    // The tests of what calls keep, whatever is called.
+    private static IEnumerable<Type> Promising => [typeof(AnyMoneyTests), typeof(ManyClientsTests), typeof(DatabaseFaultTests), typeof(ConflictTests)];
+
+    private static IEnumerable<string> TestsOf(Type type) =>
+        type.GetMethods().Where(m => m.IsDefined(typeof(TestAttribute), inherit: false) || m.IsDefined(typeof(TestCaseAttribute), inherit: false)).Select(m => m.Name);
+
+    // The rows of the table with so many columns, without its head.
+    private static IEnumerable<string[]> TableRows(int columns) =>
+        File.ReadAllLines(Path.Combine(Repository.Root, "Freeside.Domain", "Ledger", "README.md"))
+            .Where(l => l.StartsWith("| ", StringComparison.Ordinal) && l.EndsWith(" |", StringComparison.Ordinal))
+            .Select(l => l[2..^2].Split(" | ")).Where(r => r.Length == columns).Skip(1);
 
     // So many violations of one invariant, ten rows for each.
     private sealed class Ledger(Invariant violated, int times) : ILedgerRepository
