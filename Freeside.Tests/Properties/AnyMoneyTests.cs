@@ -39,11 +39,11 @@ internal sealed class AnyMoneyTests
 
     [TestCase("select 1", TestName = "Money_in_a_shop_as_it_is_set_up")]
     [TestCase(PackageBalances, TestName = "Money_in_a_shop_whose_packages_have_balances_of_their_own")]
-    public Task Many_calls(string settings) => SampleAsync(settings, sequences: 17, steps: 60, audited: 15);
+    public Task Many_calls(string settings) => SampleAsync(settings, sequences: 8, steps: 130, audited: 26);
 
     [TestCase("select 1", TestName = "Money_looked_at_after_every_call")]
     [TestCase(PackageBalances, TestName = "Money_of_packages_looked_at_after_every_call")]
-    public Task Few_calls(string settings) => SampleAsync(settings, sequences: 6, steps: 10, audited: 1);
+    public Task Few_calls(string settings) => SampleAsync(settings, sequences: 3, steps: 20, audited: 1);
 
     // A failing sequence is told with the seed that makes it again.
     private static Task SampleAsync(string settings, int sequences, int steps, int audited) => MoneyStep.Any.Array[steps].SampleAsync(
