@@ -14,6 +14,10 @@ internal static class BillingFacts
             where status = 'done' and eventtable = 'cust_bill' and tablenum in (select invnum from cust_bill where custnum = {0})
             and (action = 'cust_bill_batch' or (action like 'cust_bill_realtime_%' and statustext <> ''))
         union select 'services', pkgnum from packages join cust_svc using (pkgnum)
+        union select 'calls', 0 where case
+            when to_regclass('cdr') is null then false
+            when not exists (select from packages join part_pkg using (pkgpart) where plan = 'voip_cdr') then false
+            else query_to_xml('select 1 as one from cdr where freesidestatus is null or length(freesidestatus) = 0 limit 1', false, true, '')::text <> '' end
         union select 'paper', custnum from cust_main_invoice where custnum = {0} and dest = 'POST'
         union select 'sold', pkgpart from part_pkg p
             where pkgpart::text in (select split_part(value, e'\n', 1) from conf where name = 'postal_invoice-fee_pkgpart')

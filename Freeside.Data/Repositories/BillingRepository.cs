@@ -18,6 +18,7 @@ internal sealed class BillingRepository(FreesideContext context, ReadBatch batch
         var locked = context.Packages.FromSql(
             $"select * from cust_pkg where custnum = {custnum} and coalesce(cancel, 0) = 0 order by pkgnum for update");
         var packages = context.Packages.Where(p => p.Custnum == custnum && (p.Cancel ?? 0) == 0);
+        var services = new ServiceReads(context, batch);
         var discounts = context.PackageDiscounts.Where(d => packages.Any(p => p.Pkgnum == d.Pkgnum));
         return new CustomerToBill
         {
@@ -32,6 +33,9 @@ internal sealed class BillingRepository(FreesideContext context, ReadBatch batch
             PackageOptions = Add(context.PackageOptions.AsNoTracking().Where(o => packages.Any(p => p.Pkgnum == o.Pkgnum))),
             Details = Add(context.PackageDetails.AsNoTracking().Where(d => d.Detailtype == "I" && packages.Any(p => p.Pkgnum == d.Pkgnum))
                 .OrderBy(d => d.Weight).ThenBy(d => d.Pkgdetailnum)),
+            Services = services.OfCustomer(custnum),
+            ServiceHistory = services.History(custnum),
+            Usage = services.Usage(custnum),
             Fees = new FeeReads(context, batch).OfCustomer(custnum),
             Adjustments = Add(context.Set<TaxAdjustment>().Where(a => a.Custnum == custnum && a.Billpkgnum == null).OrderBy(a => a.Adjustmentnum)),
             Predecessors = hasPackageBalances

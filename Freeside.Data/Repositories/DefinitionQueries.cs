@@ -23,7 +23,8 @@ internal static class DefinitionQueries
         where {IsWanted}
         """;
 
-    private const string IsWanted = """
+    /// <summary>A condition on <c>pkgpart</c>.</summary>
+    public const string IsWanted = """
         pkgpart in (
             with recursive wanted(pkgpart) as (
                 select pkgpart from cust_pkg where custnum = {0} and coalesce(cancel, 0) = 0

@@ -12,5 +12,7 @@ internal sealed class PackageUsageTable() : LegacyTable<PackageUsage>("cust_pkg_
     {
         row.Property(u => u.Pkgusagenum).HasColumnName("pkgusagenum");
         row.Property(u => u.Pkgnum).HasColumnName("pkgnum");
+        row.Property(u => u.Pkgusagepart).HasColumnName("pkgusagepart");
+        row.Property(u => u.Minutes).HasColumnName("minutes");
     }
 }

@@ -11,6 +11,9 @@ public sealed record BillingFact(string Kind, int Number)
     /// <summary>A package with services.</summary>
     public const string Services = "services";
 
+    /// <summary>Number 0: there are calls that nobody was charged for yet, and packages that charge for calls.</summary>
+    public const string Calls = "calls";
+
     /// <summary>A customer who gets invoices on paper.</summary>
     public const string Paper = "paper";
 

@@ -16,10 +16,29 @@ namespace Freeside.Domain.Billing;
 /// <param name="Settings">The settings as they stand.</param>
 /// <param name="Fees">The fees that wait for an invoice.</param>
 /// <param name="Balance">What the customer owes.</param>
+/// <param name="Services">The services of the customer's packages.</param>
+/// <param name="Usage">What these may still use.</param>
 internal sealed record BillingRun(
-    Customer Customer, PackagesBilled Packages, IRecords Records, RecordStamp Stamp, CallSettings Settings, PendingFees Fees, RunningBalance Balance)
+    Customer Customer, PackagesBilled Packages, IRecords Records, RecordStamp Stamp, CallSettings Settings, PendingFees Fees, RunningBalance Balance, ServicesBilled Services, UsageCounters Usage)
 {
     private readonly List<Funds> _credits = [];
+
+    /// <summary>A run with what was read.</summary>
+    public static BillingRun Of(
+        Customer customer, CustomerToBill loaded, Balance balance, IRecords records, RecordStamp stamp, CallSettings settings)
+    {
+        var services = new ServicesBilled(loaded.Services.Value, loaded.ServiceHistory.Value, records, stamp);
+        return new BillingRun(
+            customer,
+            new PackagesBilled(loaded),
+            records,
+            stamp,
+            settings,
+            new PendingFees(loaded.Fees, records),
+            new RunningBalance(balance.Owed),
+            services,
+            new UsageCounters(loaded.Usage, services, records, settings.Billing.UsageThreshold));
+    }
 
     /// <summary>The credits given in this run: nobody can read them yet.</summary>
     public IReadOnlyList<Funds> Credits => _credits;

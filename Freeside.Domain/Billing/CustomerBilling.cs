@@ -29,14 +29,7 @@ public sealed class CustomerBilling(IUnitOfWork unit, FieldRules rules, CallSett
         await unit.ReadAsync(cancellationToken);
         if (customer.Value is not { } found)
             return Refusal.Error("Unknown custnum");
-        var run = new BillingRun(
-            found,
-            new PackagesBilled(loaded),
-            unit.Records,
-            unit.Stamp,
-            settings,
-            new PendingFees(loaded.Fees, unit.Records),
-            new RunningBalance(balance.Value.Owed));
+        var run = BillingRun.Of(found, loaded, balance.Value, unit.Records, unit.Stamp, settings);
         if (DueChanges.Refuses(run) is { } notChanged)
             return notChanged;
         var taxation = new Taxation(taxes, settings.Taxes, unit.Stamp);
@@ -58,8 +51,6 @@ public sealed class CustomerBilling(IUnitOfWork unit, FieldRules rules, CallSett
         var passes = new BillingPasses();
         foreach (var package in run.Packages.All)
         {
-            if (NotBilledYet.Refuses(run, package) is { } unserved)
-                return unserved;
             if (PackageBilling.Bill(run, package, passes, transfer) is { } refusal)
                 return refusal;
         }

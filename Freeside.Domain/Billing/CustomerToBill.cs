@@ -1,4 +1,5 @@
 using Freeside.Domain.Billing.Fees;
+using Freeside.Domain.Billing.Plans;
 using Freeside.Domain.Common;
 using Freeside.Domain.Invoices;
 using Freeside.Domain.Packages;
@@ -38,6 +39,15 @@ public sealed class CustomerToBill
 
     /// <summary>The packages' texts for invoices, by weight and number.</summary>
     public required Pending<IReadOnlyList<PackageDetail>> Details { get; init; }
+
+    /// <summary>The packages' services, in the original's order.</summary>
+    public required Pending<IReadOnlyList<BilledService>> Services { get; init; }
+
+    /// <summary>When they belonged to the packages; only where a plan charges by that.</summary>
+    public required Pending<IReadOnlyList<ServiceSpan>> ServiceHistory { get; init; }
+
+    /// <summary>What they may still use.</summary>
+    public required UsageToReset Usage { get; init; }
 
     /// <summary>The fees that wait for an invoice.</summary>
     public required FeesToCharge Fees { get; init; }

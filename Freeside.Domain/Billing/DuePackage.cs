@@ -112,12 +112,15 @@ internal sealed class DuePackage
     {
         if (Unserved() is { } unserved)
             return unserved;
+        if (_run.Usage.Reset(_package, Definition, Options) is { } notReset)
+            return notReset;
         var (start, context) = (Start(), Context(draft));
         var (charge, refusal) = Advances ? _plan.Period(context, start) : PricePlan.NoPeriod(context, start);
         if (charge is null)
             return Running(refusal!, "calc_recur");
         draft.Charge(charge, start, context.SetupFee);
         _run.Discounts.Use(charge.Discount);
+        _run.Services.SetUp(charge.ServicesSetUp);
         return Advances ? MoveOn(charge.Start, start) : null;
     }
 
@@ -204,6 +207,9 @@ internal sealed class DuePackage
         RollsBack = _run.Settings.RollsAnniversaryBack,
         MoneyCharacter = _run.Settings.Billing.MoneyCharacter,
         Discounts = _run.Packages.DiscountsOf(_package),
+        Services = _run.Services.Of(_package),
+        ServiceHistory = _run.Services.HistoryOf(_package),
+        HasUsage = _run.Packages.Is(BillingFact.Calls, 0) && _run.Services.Of(_package).Any(s => s.Svcdb == Options.CallTable),
         SetupDiscount = draft.SetupDiscount,
     };
 }

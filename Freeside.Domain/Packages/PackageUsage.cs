@@ -8,4 +8,10 @@ public sealed class PackageUsage
 
     /// <summary>The package.</summary>
     public int Pkgnum { get; set; }
+
+    /// <summary>What granted them.</summary>
+    public int Pkgusagepart { get; set; }
+
+    /// <summary>How many are left.</summary>
+    public double Minutes { get; set; }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Freeside.Domain.Common;
 
 namespace Freeside.Domain.Settings;
 
@@ -16,6 +17,9 @@ public sealed class BillingSettings(ConfTable conf)
 
     /// <summary>Whether usage is shown in a section of its own.</summary>
     public bool SeparatesUsage { get; } = conf.Exists(Conf.SeparateUsage);
+
+    /// <summary>What part of what they may use is left when customers are warned.</summary>
+    public Inexact UsageThreshold { get; } = conf.Exists(Conf.UsageThreshold) ? 1 - (Inexact.OfText(conf.Line(Conf.UsageThreshold)) / 100) : 0.20m;
 
     /// <summary>Whether lines that discounts leave nothing of are shown.</summary>
     public bool ShowsDiscounts { get; } = conf.Exists(Conf.DiscountShowAlways);

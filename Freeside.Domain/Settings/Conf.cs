@@ -135,6 +135,9 @@ public static class Conf
     /// <summary>For how many days a package stays suspended before it is cancelled.</summary>
     public const string DelayCancelDays = "part_pkg-delay_cancel-days";
 
+    /// <summary>After how many percent of what they may use customers are warned.</summary>
+    public const string UsageThreshold = "svc_acct-usage_threshold";
+
     /// <summary>Switch: usage has a section of its own on invoices.</summary>
     public const string SeparateUsage = "separate_usage";
 
@@ -187,7 +190,7 @@ public static class Conf
             ApiCreditReason, RequireCashDepositInfo, PrepaymentCreditType,
             PackageBalances, ExportOnPayment,
             PaymentReceipt, PaymentReceiptTrigger, PaymentReceiptTemplate, PaymentReceiptText,
-            NextBillIgnoreTime, AllowNegativeCharges, SeparateUsage, PostalFee, PostalFeeRecurring, MoneyCharacters, DiscountShowAlways, DelayCancelDays,
+            NextBillIgnoreTime, AllowNegativeCharges, SeparateUsage, PostalFee, PostalFeeRecurring, MoneyCharacters, DiscountShowAlways, DelayCancelDays, UsageThreshold,
             TaxPackageAddress, TaxShipAddress, TaxRoundPerLine, TaxExemptClass, TaxProducts, InvoiceLatexSummary, InvoiceHtmlSummary,
         ];
 

@@ -29,6 +29,15 @@ public sealed record PlanContext(Package Package, PackageDefinition Definition, 
     /// <summary>The package's discounts.</summary>
     public IReadOnlyList<ActiveDiscount> Discounts { get; init; } = [];
 
+    /// <summary>The package's services.</summary>
+    public IReadOnlyList<BilledService> Services { get; init; } = [];
+
+    /// <summary>The services it has or had, where the plan asks for them.</summary>
+    public IReadOnlyList<ServiceSpan> ServiceHistory { get; init; } = [];
+
+    /// <summary>Whether it may have been used in ways that are charged for, and this program cannot tell.</summary>
+    public bool HasUsage { get; init; }
+
     /// <summary>What was taken off the setup fee that is charged together with the period.</summary>
     public DiscountGiven? SetupDiscount { get; init; }
 

@@ -29,13 +29,11 @@ internal static class PlanOption
     public const string UsageRollover = "usage_rollover";
     public const string UsageSection = "usage_section";
     public const string SummarizesUsage = "summarize_usage";
+    public const string CallMethod = "cdr_svc_method";
     public const string BillsEveryCall = "bill_every_call";
 
     /// <summary>Those that are amounts.</summary>
     public static IReadOnlyList<string> Amounts { get; } = [SetupFee, RecurringFee, ServiceSetupFee, ServiceFee, IntroductoryFee];
-
-    /// <summary>What counters of services are set back to whenever a period is billed.</summary>
-    public static IReadOnlyList<string> UsageCounters { get; } = ["seconds", "upbytes", "downbytes", "totalbytes"];
 
     /// <summary>The <see cref="Temporality"/> of plans that charge a period when it is over.</summary>
     public const string Preceding = "preceding";

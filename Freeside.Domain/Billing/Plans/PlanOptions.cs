@@ -19,6 +19,9 @@ public sealed class PlanOptions(IEnumerable<PackageDefinitionOption> options)
     /// <summary>The option's text; <c>null</c> where it is missing or empty.</summary>
     public string? Text(string name) => _values.GetValueOrDefault(name) is { Length: > 0 } text ? text : null;
 
+    /// <summary>The table of services whose calls are charged for (<c>cdr_svc_method</c>).</summary>
+    public string CallTable => (Has(PlanOption.CallMethod) ? Text(PlanOption.CallMethod)! : "svc_phone").Split('.')[0];
+
     /// <summary>Whether the option is what Perl takes for true.</summary>
     public bool Has(string name) => PerlTruth.IsTrue(Text(name));
 

@@ -15,15 +15,19 @@ public abstract class PricePlan
         ["prorate_delayed"] = new DelayedPlan(new ProratePlan()),
         ["flat_introrate"] = new IntroductoryPlan(),
         ["prepaid"] = new AnniversaryPlan(),
+        ["prepaid_nibblebill"] = new AnniversaryPlan(),
+        ["bulk"] = new BulkActivePlan(),
+        ["bulk_simple"] = new BulkSimplePlan(),
+        ["prorate_calendar"] = new CalendarProratePlan(),
+        ["voip_cdr"] = new UsagePlan(),
     };
 
     // Those the original has beside these, some of them no longer offered.
     private static readonly HashSet<string> Others = new(StringComparer.Ordinal)
     {
-        "agent", "agent_cdr", "agent_invoice", "base_delayed", "base_rate", "bulk", "bulk_simple", "cdr_termination", "flat_comission",
-        "flat_comission_cust", "flat_comission_pkg", "prepaid_nibblebill", "prorate_calendar", "rt_time", "sesmon_hour", "sesmon_minute",
-        "sql_external", "sql_generic", "sqlradacct_daily", "sqlradacct_hour", "torrus_bw_percentile", "torrus_bw_usage", "voip_cdr",
-        "voip_inbound", "voip_sqlradacct", "voip_tiered",
+        "agent", "agent_cdr", "agent_invoice", "base_delayed", "base_rate", "cdr_termination", "flat_comission",
+        "flat_comission_cust", "flat_comission_pkg", "rt_time", "sesmon_hour", "sesmon_minute",
+        "sql_external", "sql_generic", "sqlradacct_daily", "sqlradacct_hour", "torrus_bw_percentile", "torrus_bw_usage", "voip_inbound", "voip_sqlradacct", "voip_tiered",
     };
 
     /// <summary>Whether there is such a plan, served here or not. With one that is unknown the original can do nothing for the customer.</summary>
