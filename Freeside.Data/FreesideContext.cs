@@ -129,6 +129,12 @@ internal sealed class FreesideContext(DbContextOptions<FreesideContext> options)
     /// <summary><c>cust_svc</c>.</summary>
     public DbSet<Service> Services => Set<Service>();
 
+    /// <summary><c>part_svc</c>.</summary>
+    public DbSet<ServiceDefinition> ServiceDefinitions => Set<ServiceDefinition>();
+
+    /// <summary><c>cust_pkg_reason</c>.</summary>
+    public DbSet<PackageReason> PackageReasons => Set<PackageReason>();
+
     /// <summary><c>svc_phone</c>.</summary>
     public DbSet<PhoneLine> PhoneLines => Set<PhoneLine>();
 

@@ -43,7 +43,7 @@ internal sealed class UnitOfWork : IUnitOfWork
         Locations = new LocationRepository(context, _batch);
         PaymentMethods = new PaymentMethodRepository(context, _batch);
         PrepaidCards = new PrepaidCardRepository(context, _batch);
-        Packages = new PackageRepository(context, _batch);
+        Packages = new PackageRepository(context, _batch, stamp);
         References = new ReferenceRepository(context, _batch);
         Credits = new CreditRepository(context, _batch);
         Reasons = new ReasonRepository(context, _batch);

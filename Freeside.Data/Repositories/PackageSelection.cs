@@ -1,4 +1,5 @@
 using Freeside.Domain.Packages;
+using Freeside.Domain.Services;
 using Microsoft.EntityFrameworkCore;
 
 namespace Freeside.Data.Repositories;
@@ -33,14 +34,53 @@ internal sealed class PackageSelection
             where change_to_pkgnum <> 0 and not exists (select from cust_pkg target where target.pkgnum = chosen.change_to_pkgnum)
         """;
 
+    // Many of the tables have no index to go by: they are looked through service by service, and only for services of that kind.
+    private const string Services = """
+        , services as (select svcnum, svcpart, svcdb from cust_svc join chosen using (pkgnum) left join part_svc using (svcpart))
+
+        """;
+
+    // A service whose definition is exported; what else of it would have to be removed or changed with it, by table.
+    private const string ServiceFactsOf = Services + """
+        select svcnum as "Svcnum", case when coalesce(no_suspend, '') = '' then 'part_export' else 'part_export no_suspend' end as "Table", null::int as "By"
+            from services join export_svc using (svcpart) join part_export using (exportnum)
+        union select svcnum, 'inventory_item', null from services join inventory_item using (svcnum)
+        union select svcnum, 'radius_usergroup', null from services join radius_usergroup using (svcnum)
+        union select svcnum, 'phone_device', null from services join phone_device using (svcnum)
+        union select svcnum, 'phone_avail', null from services join phone_avail using (svcnum)
+        union select svcnum, 'domain_record', null from services join domain_record using (svcnum)
+        union select s.svcnum, 'router', null from services s, lateral (select from router where svcnum = s.svcnum offset 0) _ where svcdb = 'svc_broadband'
+        union select s.svcnum, 'svc_forward', f.svcnum from services s join svc_forward f on s.svcnum = f.srcsvc
+        union select s.svcnum, 'svc_forward', f.svcnum from services s join svc_forward f on s.svcnum = f.dstsvc
+        union select s.svcnum, 'svc_acct', a.svcnum from services s, lateral (select svcnum from svc_acct where domsvc = s.svcnum offset 0) a where svcdb = 'svc_domain'
+        union select s.svcnum, 'svc_www', w.svcnum from services s, lateral (select svcnum from svc_www where usersvc = s.svcnum offset 0) w where svcdb = 'svc_acct'
+        union select s.svcnum, 'svc_domain', d.svcnum from services s, lateral (select svcnum from svc_domain where catchall = s.svcnum offset 0) d where svcdb = 'svc_acct'
+        union select s.svcnum, 'svc_phone', p.svcnum from services s, lateral (select svcnum from svc_phone where forward_svcnum = s.svcnum offset 0) p where svcdb = 'svc_acct'
+        union select s.svcnum, 'cust_main_invoice', null from services s, lateral (select from cust_main_invoice where dest = s.svcnum::text offset 0) _ where svcdb = 'svc_acct'
+        """;
+
+    private const string FormerPasswordsOf = Services + """
+        select p.* from services s, lateral (select * from password_history where svc_acct__svcnum = s.svcnum offset 0) p where svcdb = 'svc_acct' order by passwordnum
+        """;
+
     private const string Chosen = "select * from cust_pkg where ";
     private const string Lock = " order by pkgnum for update";
 
     private readonly FreesideContext _context;
 
-    private PackageSelection(
-        FreesideContext context, IQueryable<Package> packages, IQueryable<Package> locked, IQueryable<DanglingReference> dangling) =>
-        (_context, Packages, Locked, Dangling) = (context, packages, locked, dangling);
+    // Every condition is one of the constants here: what comes from outside is a parameter.
+    private PackageSelection(FreesideContext context, string condition, params object[] parameters)
+    {
+        var chosen = Chosen + condition;
+        var with = $"with chosen as ({chosen}) ";
+        var (locked, dangling, facts, passwords) = (chosen + Lock, with + DanglingOf, with + ServiceFactsOf, with + FormerPasswordsOf);
+        _context = context;
+        Packages = context.Packages.FromSqlRaw(chosen, parameters);
+        Locked = context.Packages.FromSqlRaw(locked, parameters);
+        Dangling = context.Database.SqlQueryRaw<DanglingReference>(dangling, parameters);
+        FormerPasswords = context.Set<FormerPassword>().FromSqlRaw(passwords, parameters);
+        ServiceFacts = context.Database.SqlQueryRaw<ServiceFact>(facts, parameters);
+    }
 
     /// <summary>The packages, to be found by.</summary>
     public IQueryable<Package> Packages { get; }
@@ -55,17 +95,18 @@ internal sealed class PackageSelection
     public IQueryable<SupplementalLink> Links => _context.SupplementalLinks.Where(l =>
         l.LinkType == SupplementalLink.Supplemental && l.SrcPkgpart != l.DstPkgpart && Packages.Any(p => p.Pkgpart == l.SrcPkgpart));
 
+    /// <summary>What keeps this program from suspending or ending their services.</summary>
+    public IQueryable<ServiceFact> ServiceFacts { get; }
+
+    /// <summary>Passwords that accounts among their services had.</summary>
+    public IQueryable<FormerPassword> FormerPasswords { get; }
+
     /// <summary>One package.</summary>
-    public static PackageSelection Of(FreesideContext context, int pkgnum, int custnum) => new(
-        context,
-        context.Packages.FromSqlRaw(Chosen + ByNumber, pkgnum, custnum),
-        context.Packages.FromSqlRaw(Chosen + ByNumber + Lock, pkgnum, custnum),
-        context.Database.SqlQueryRaw<DanglingReference>($"with chosen as ({Chosen + ByNumber}) {DanglingOf}", pkgnum, custnum));
+    public static PackageSelection Of(FreesideContext context, int pkgnum, int custnum) => new(context, ByNumber, pkgnum, custnum);
 
     /// <summary>All uncancelled packages at a location.</summary>
-    public static PackageSelection At(FreesideContext context, int locationnum) => new(
-        context,
-        context.Packages.FromSqlRaw(Chosen + ByLocation, locationnum),
-        context.Packages.FromSqlRaw(Chosen + ByLocation + Lock, locationnum),
-        context.Database.SqlQueryRaw<DanglingReference>($"with chosen as ({Chosen + ByLocation}) {DanglingOf}", locationnum));
+    public static PackageSelection At(FreesideContext context, int locationnum) => new(context, ByLocation, locationnum);
+
+    /// <summary>A customer's packages whose life may change, or that stand in the way of that.</summary>
+    public static PackageSelection OfCustomer(FreesideContext context, int custnum) => new(context, LifeQueries.Packages, custnum);
 }

@@ -81,6 +81,21 @@ internal sealed class Records(FreesideContext context) : IRecords
             isNew: context.Entry(record).State == EntityState.Detached);
     }
 
+    /// <inheritdoc/>
+    public IRecordsMark Mark()
+    {
+        var states = new RecordStates(context, _inserted);
+        var (journal, lastSaved) = (Journal.Count, new Dictionary<object, object?[]>(_lastSaved, ReferenceEqualityComparer.Instance));
+        return new RecordsMark(() =>
+        {
+            Journal.RemoveRange(journal, Journal.Count - journal);
+            _lastSaved.Clear();
+            foreach (var (record, values) in lastSaved)
+                _lastSaved[record] = values;
+            states.Restore(_inserted);
+        });
+    }
+
     // A verification code in clear, which only the original stores, is taken out without a word; no history shows it anyway.
     private static bool IsSame(IEntityType type, object?[] before, object?[] now) =>
         type.GetProperties().Zip(before.Zip(now)).All(c => Equals(c.Second.First, c.Second.Second) || c.First.GetColumnName() == "paycvv");

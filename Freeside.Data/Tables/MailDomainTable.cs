@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Freeside.Data.Tables;
 
-/// <summary><c>svc_domain</c>: only read.</summary>
-internal sealed class MailDomainTable() : LegacyTable<MailDomain>("svc_domain", isWritten: false)
+/// <summary><c>svc_domain</c>.</summary>
+internal sealed class MailDomainTable() : LegacyTable<MailDomain>("svc_domain")
 {
     /// <inheritdoc/>
     protected override void MapColumns(EntityTypeBuilder<MailDomain> row)

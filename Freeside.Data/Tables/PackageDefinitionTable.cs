@@ -11,6 +11,7 @@ internal sealed class PackageDefinitionTable() : LegacyTable<PackageDefinition>(
     protected override void MapColumns(EntityTypeBuilder<PackageDefinition> row)
     {
         row.Property(p => p.Pkgpart).HasColumnName("pkgpart");
+        row.Property(p => p.Name).HasColumnName("pkg");
         row.Property(p => p.Freq).HasColumnName("freq");
         row.Property(p => p.StartOnHold).HasColumnName("start_on_hold");
         row.Property(p => p.Plan).HasColumnName("plan");

@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Freeside.Data.Tables;
 
-/// <summary><c>cust_pkg_option</c>: only read.</summary>
-internal sealed class PackageOptionTable() : LegacyTable<PackageOption>("cust_pkg_option", isWritten: false)
+/// <summary><c>cust_pkg_option</c>.</summary>
+internal sealed class PackageOptionTable() : LegacyTable<PackageOption>("cust_pkg_option")
 {
     /// <inheritdoc/>
     protected override void MapColumns(EntityTypeBuilder<PackageOption> row)

@@ -12,5 +12,6 @@ internal sealed class ServiceTable() : LegacyTable<Service>("cust_svc")
     {
         row.Property(s => s.Svcnum).HasColumnName("svcnum");
         row.Property(s => s.Pkgnum).HasColumnName("pkgnum");
+        row.Property(s => s.Svcpart).HasColumnName("svcpart");
     }
 }

@@ -58,6 +58,17 @@ internal sealed record BillingRun(
         Balance.Owed -= credit.Amount;
     }
 
+    /// <summary>A way back to the credits and the balance as they are now.</summary>
+    public Action MarkMoney()
+    {
+        var (credits, owed) = (_credits.Count, Balance.Owed);
+        return () =>
+        {
+            _credits.RemoveRange(credits, _credits.Count - credits);
+            Balance.Owed = owed;
+        };
+    }
+
     /// <summary>The check of packages before they are saved. What they refer to was checked before and is not changed here.</summary>
     public PackageCheck Check { get; } = new(Stamp, new HashSet<DanglingReference>());
 }

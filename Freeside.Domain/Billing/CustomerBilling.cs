@@ -3,6 +3,7 @@ using Freeside.Domain.Billing.Fees;
 using Freeside.Domain.Common;
 using Freeside.Domain.Common.Fields;
 using Freeside.Domain.Outbox;
+using Freeside.Domain.Packages.Life;
 using Freeside.Domain.Settings;
 
 namespace Freeside.Domain.Billing;
@@ -30,32 +31,43 @@ public sealed class CustomerBilling(IUnitOfWork unit, FieldRules rules, CallSett
         if (customer.Value is not { } found)
             return Refusal.Error("Unknown custnum");
         var run = BillingRun.Of(found, loaded, balance.Value, unit.Records, unit.Stamp, settings);
-        if (DueChanges.Refuses(run) is { } notChanged)
-            return notChanged;
         var taxation = new Taxation(taxes, settings.Taxes, unit.Stamp);
-        var invoices = new InvoicesMade(run, taxation, rules, loaded);
-        if (await BillAsync(run, loaded, invoices, cancellationToken) is { } notBilled)
+        var invoices = new InvoicesMade(run, taxation, rules, loaded, await FeeBasesAsync(run, cancellationToken));
+        if (await ChangeAsync(run, invoices, cancellationToken) is { } notChanged)
+            return notChanged;
+        if (Bill(run, loaded, invoices) is { } notBilled)
             return notBilled.Within($"Error billing custnum {custnum}");
         return (await ApplyAsync(run, invoices.Made, open.Value, cancellationToken))?.Within($"Error applying custnum {custnum}");
     }
 
-    private async Task<Refusal?> BillAsync(BillingRun run, CustomerToBill loaded, InvoicesMade invoices, CancellationToken cancellationToken)
+    // What hangs on packages is read only where the life of one changes.
+    private async Task<Refusal?> ChangeAsync(BillingRun run, InvoicesMade invoices, CancellationToken cancellationToken)
+    {
+        var changes = new DueChanges(run);
+        if (!changes.AreDue)
+            return changes.Unknown;
+        var lives = unit.Packages.Lives(run.Customer.Custnum);
+        await unit.ReadAsync(cancellationToken);
+        var billing = new LifeInBilling(run, invoices);
+        return changes.Perform(new PackageLife(lives, new LifeContext(unit.Records, unit.Stamp, settings, rules, billing)));
+    }
+
+    private static Refusal? Bill(BillingRun run, CustomerToBill loaded, InvoicesMade invoices)
     {
         // Events are looked for even where nothing is billed.
         if (run.Packages.Facts.FirstOrDefault(f => f.Kind == BillingFact.Event) is { } billingEvent)
             return NotServed.Because($"event definition {billingEvent.Number}");
         if (run.Customer.Payby == "COMP")
             return null;
-        var bases = await FeeBasesAsync(run, cancellationToken);
         var transfer = new BalanceTransfer(run, loaded);
         var passes = new BillingPasses();
-        foreach (var package in run.Packages.All)
+        foreach (var package in run.Packages.All.Where(p => !p.IsCancelled))
         {
             if (PackageBilling.Bill(run, package, passes, transfer) is { } refusal)
                 return refusal;
         }
 
-        return invoices.Make(passes, bases);
+        return invoices.Make(passes);
     }
 
     // Fees for older invoices are rare, and their lines many.

@@ -56,15 +56,41 @@ internal sealed class DuePackage
         return null;
     }
 
+    /// <summary>Whether it is charged for periods as it stands, suspended or not.</summary>
+    public bool GoesOn => !PerlTruth.IsTrue(_package.StartDate)
+        && (!PerlTruth.IsTrue(_package.Susp) || (_package.Susp != _package.OrderDate && _run.Packages.BillsSuspended(_package, Options))
+            || SuspendedForCancelling.Is(_run, _package, Options));
+
+    /// <summary>Charges a package, whose periods are charged when they are over, up to a time; its dates stay.</summary>
+    /// <param name="time">Epoch seconds.</param>
+    /// <param name="used">The discount that is used with it.</param>
+    /// <returns>Why it cannot be charged, or <c>null</c>.</returns>
+    public Refusal? BillLast(int time, out Action used)
+    {
+        used = () => { };
+        if (Unserved() is { } unserved)
+            return unserved;
+        var draft = new LineDraft();
+        var start = PerlTruth.IsTrue(_package.LastBill) ? _package.LastBill!.Value : _package.IsSetUp ? _package.Setup!.Value : time;
+        var context = Context(draft);
+        var (charge, refusal) = _plan.Period(context, start);
+        if (charge is null)
+            return Running(refusal!, "calc_cancel");
+        draft.Charge(charge, start, context.SetupFee);
+        used = () => _run.Discounts.Use(charge.Discount);
+        if (Make(draft, _package.LastBill) is { } refused)
+            return refused;
+        foreach (var made in Lines)
+            made.Line.Edate = time;
+        return null;
+    }
+
     private bool IsUnexpired => !PerlTruth.IsTrue(_package.Expire) || _package.Expire > _run.Until;
 
     private bool SetsUp => !_package.IsSetUp && !(PerlTruth.IsTrue(_package.StartDate) && _package.StartDate > _run.Until)
         && !PerlTruth.IsTrue(_package.Susp) && IsUnexpired;
 
-    private bool Recurs => !PerlTruth.IsTrue(_package.StartDate) && IsUnexpired
-        && (!PerlTruth.IsTrue(_package.Susp) || (_package.Susp != _package.OrderDate && _run.Packages.BillsSuspended(_package, Options))
-            || SuspendedForCancelling.Is(_run, _package, Options))
-        && (Advances || (Definition.Plan == "voip_cdr" && Options.Has(PlanOption.BillsEveryCall)));
+    private bool Recurs => GoesOn && IsUnexpired && (Advances || (Definition.Plan == "voip_cdr" && Options.Has(PlanOption.BillsEveryCall)));
 
     private bool Advances => Definition.Freq != "0" && (_package.Bill ?? 0) <= _run.Until;
 

@@ -12,9 +12,10 @@ namespace Freeside.Domain.Billing;
 /// <param name="taxes">The taxes.</param>
 /// <param name="rules">The rules for texts.</param>
 /// <param name="loaded">What was read of the customer.</param>
-internal sealed class InvoicesMade(BillingRun run, Taxation taxes, FieldRules rules, CustomerToBill loaded)
+/// <param name="bases">The older invoices fees are charged for.</param>
+internal sealed class InvoicesMade(BillingRun run, Taxation taxes, FieldRules rules, CustomerToBill loaded, FeeBases bases)
 {
-    private readonly FeeLines _fees = new(run, taxes);
+    private readonly FeeLines _fees = new(run, taxes) { Bases = bases };
     private readonly PaperFee _paper = new(run, loaded.AgentName.Value);
     private readonly AdjustmentLines _adjustments = new(run.Records, loaded.Adjustments.Value);
     private Invoice? _latest = loaded.LatestInvoice.Value;
@@ -22,15 +23,21 @@ internal sealed class InvoicesMade(BillingRun run, Taxation taxes, FieldRules ru
     /// <summary>The invoices made so far.</summary>
     public NewInvoices Made { get; } = new();
 
+    /// <summary>A way back to the invoices made so far.</summary>
+    public Action Mark()
+    {
+        var (latest, made) = (_latest, Made.Mark());
+        return () =>
+        {
+            _latest = latest;
+            made();
+        };
+    }
+
     /// <summary>Makes the invoices.</summary>
     /// <param name="passes">The lines of each, in the order in which they were made.</param>
-    /// <param name="bases">The older invoices fees are charged for.</param>
     /// <returns>Why one cannot be made, or <c>null</c>.</returns>
-    public Refusal? Make(BillingPasses passes, FeeBases bases)
-    {
-        _fees.Bases = bases;
-        return Refused(passes.All, MakeOne) ?? run.Discounts.Book();
-    }
+    public Refusal? Make(BillingPasses passes) => Refused(passes.All, MakeOne) ?? run.Discounts.Book();
 
     // Only what waits for an invoice makes none.
     private Refusal? MakeOne(List<MadeLine> made)

@@ -17,6 +17,23 @@ internal sealed class NewInvoices
     /// <summary>The invoices, in the order in which they were made.</summary>
     public IReadOnlyList<Invoice> All => _invoices;
 
+    /// <summary>Their lines.</summary>
+    public IReadOnlyList<InvoiceLine> Lines => _lines;
+
+    /// <summary>A way back to the invoices made so far.</summary>
+    public Action Mark()
+    {
+        var (invoices, lines, packages, shares, exemptions) = (_invoices.Count, _lines.Count, _packages.Count, _taxShares.Count, _exemptions.Count);
+        return () =>
+        {
+            _invoices.RemoveRange(invoices, _invoices.Count - invoices);
+            _lines.RemoveRange(lines, _lines.Count - lines);
+            _packages.RemoveRange(packages, _packages.Count - packages);
+            _taxShares.RemoveRange(shares, _taxShares.Count - shares);
+            _exemptions.RemoveRange(exemptions, _exemptions.Count - exemptions);
+        };
+    }
+
     public void Add(Invoice invoice) => _invoices.Add(invoice);
 
     public void Add(InvoiceLine line) => _lines.Add(line);

@@ -19,7 +19,6 @@ internal sealed class PackagesBilled
     private readonly ILookup<int, PackageDetail> _details;
     private readonly ILookup<int, ActiveDiscount> _discounts;
     private readonly HashSet<BillingFact> _facts;
-    private readonly List<Package> _all;
 
     /// <summary>Puts together what was read.</summary>
     public PackagesBilled(CustomerToBill loaded)
@@ -34,13 +33,13 @@ internal sealed class PackagesBilled
         _facts = loaded.Facts.Value.ToHashSet();
         _savedBill = loaded.Packages.Value.ToDictionary(p => p.Pkgnum, p => p.Bill);
         _mains = loaded.Packages.Value.Concat(loaded.MainPackages.Value).DistinctBy(p => p.Pkgnum).ToDictionary(p => p.Pkgnum);
-        _all = [.. loaded.Packages.Value.OrderBy(p => p.Locationnum ?? 0).ThenBy(p => Is(BillingFact.Services, p.Pkgnum) ? 0 : 1).ThenBy(p => p.Pkgnum)];
+        All = Sorted(loaded.Packages.Value);
         Links = loaded.Links.Value.ToLookup(l => l.SrcPkgpart);
         Facts = loaded.Facts.Value;
     }
 
     /// <summary>The packages in the order in which they are billed (cust_main/Packages.pm sort_packages).</summary>
-    public IReadOnlyList<Package> All => _all;
+    public IReadOnlyList<Package> All { get; set; }
 
     /// <summary>All that matters beside them.</summary>
     public IReadOnlyList<BillingFact> Facts { get; }
@@ -89,11 +88,32 @@ internal sealed class PackagesBilled
     public bool BillsSuspended(Package package, PlanOptions options) => Has(package, PlanOption.SuspendBill)
         || (options.Has(PlanOption.SuspendBill) && !Has(package, PlanOption.NoSuspendBill));
 
-    /// <summary>Adds a package ordered in this run, whose definition was read.</summary>
+    /// <summary>Adds a package ordered in this run, whose definition was read; it is billed after all others.</summary>
     public void Add(Package package)
     {
-        _all.Add(package);
+        All = [.. All, package];
         Saved(package);
+    }
+
+    /// <summary>Adds a package ordered in this call.</summary>
+    public void Add(Package package, PackageDefinition definition, PlanOptions options)
+    {
+        _definitions.TryAdd(definition.Pkgpart, definition);
+        _options.TryAdd(definition.Pkgpart, options);
+        _savedBill.TryAdd(package.Pkgnum, package.Bill);
+        _mains.TryAdd(package.Pkgnum, package);
+        if (!All.Contains(package))
+            All = Sorted([.. All, package]);
+    }
+
+    /// <summary>Leaves a package out that is deleted.</summary>
+    public void Remove(Package package) => All = [.. All.Where(p => p != package)];
+
+    /// <summary>Notes that all packages were saved as they stand.</summary>
+    public void TakeAsSaved()
+    {
+        foreach (var package in All)
+            Saved(package);
     }
 
     /// <summary>Notes that a package was saved as it stands.</summary>
@@ -101,7 +121,7 @@ internal sealed class PackagesBilled
 
     /// <summary>The earliest next bill date among packages that are billed, as saved so far (cust_main/Packages.pm next_bill_date).</summary>
     public long? NextBill() => All
-        .Where(p => PerlTruth.IsTrue(_savedBill[p.Pkgnum]) && DefinitionOf(p) is { Freq: not (null or "" or "0") }
+        .Where(p => !p.IsCancelled && PerlTruth.IsTrue(_savedBill[p.Pkgnum]) && DefinitionOf(p) is { Freq: not (null or "" or "0") }
             && (!PerlTruth.IsTrue(p.Susp) || BillsSuspended(p)))
         .Select(p => (long?)_savedBill[p.Pkgnum]).Min();
 
@@ -111,6 +131,9 @@ internal sealed class PackagesBilled
         return loaded.PackageDiscounts.Value.Where(d => terms.ContainsKey(d.Discountnum))
             .Select(d => new ActiveDiscount(d, terms[d.Discountnum])).Where(d => d.Given.IsActive(d.Terms));
     }
+
+    private IReadOnlyList<Package> Sorted(IEnumerable<Package> packages) =>
+        [.. packages.OrderBy(p => p.Locationnum ?? 0).ThenBy(p => Is(BillingFact.Services, p.Pkgnum) ? 0 : 1).ThenBy(p => p.Pkgnum)];
 
     private bool Has(Package package, string option) => _packageOptions[package.Pkgnum]
         .Where(o => o.Optionname == option).MinBy(o => o.Optionnum) is { } found && PerlTruth.IsTrue(found.Optionvalue);

@@ -42,4 +42,14 @@ public interface IRecords
     /// </summary>
     /// <returns>The refusal with the database's own words, or <c>null</c>.</returns>
     Refusal? WouldRefuse(object record);
+
+    /// <summary>Remembers how everything stands, so that what is done from here on can be undone.</summary>
+    IRecordsMark Mark();
+}
+
+/// <summary>How a call's records stood at some moment.</summary>
+public interface IRecordsMark
+{
+    /// <summary>Takes back what was told since, and gives records back the values they had.</summary>
+    void Undo();
 }

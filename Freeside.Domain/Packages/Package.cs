@@ -166,6 +166,39 @@ public sealed class Package
         ContractEnd = ContractEnd,
     };
 
+    /// <summary>Takes the place of a package that was to be changed into this one (cust_pkg.pm change with <c>cust_pkg</c>).</summary>
+    /// <param name="old">That package.</param>
+    /// <param name="now">When this happens.</param>
+    /// <param name="startsAnew">Whether what was paid for the old one and is not used is given back.</param>
+    public void TakePlaceOf(Package old, int now, bool startsAnew)
+    {
+        (ChangeDate, ChangePkgnum, ChangePkgpart, ChangeLocationnum) = (now, old.Pkgnum, old.Pkgpart, old.Locationnum);
+        (OrderDate, Susp, Adjourn, Resume, Cancel, WaiveSetup) = (old.OrderDate, old.Susp, old.Adjourn, old.Resume, old.Cancel, old.WaiveSetup);
+        (StartDate, Expire, ChangeToPkgnum) = (null, null, null);
+        if (!PerlTruth.IsTrue(ContractEnd))
+            ContractEnd = old.ContractEnd;
+        if (old.IsSetUp)
+            Setup = now;
+        if (startsAnew)
+            (LastBill, Bill) = (null, null);
+    }
+
+    /// <summary>Notes when it will be cancelled, come what may (cust_pkg.pm cancel with <c>delay_cancel</c>).</summary>
+    /// <param name="expire">Epoch seconds.</param>
+    public void PutOffCancelling(int expire) =>
+        (Expire, Adjourn, Resume, ChangeCustnum) = (expire, null, null, null);
+
+    /// <summary>Ends its suspension; a suspension that is to come stays, with its end (cust_pkg.pm unsuspend).</summary>
+    /// <param name="now">Epoch seconds.</param>
+    public void EndSuspension(int now)
+    {
+        Susp = null;
+        if (PerlTruth.IsTrue(Adjourn) && Adjourn < now)
+            Adjourn = null;
+        if (!PerlTruth.IsTrue(Adjourn))
+            Resume = null;
+    }
+
     /// <summary>Marks it as cancelled; what was supplemental by a link that was removed is so no more (cust_pkg.pm cancel).</summary>
     /// <param name="now">When this happens.</param>
     public void MarkCancelled(int now)

@@ -6,6 +6,9 @@ public sealed class PackageDefinition
     /// <summary>The definition's number.</summary>
     public int Pkgpart { get; init; }
 
+    /// <summary>What it is called.</summary>
+    public string Name { get; set; } = "";
+
     /// <summary>Billing frequency: months, or a number with <c>d</c>, <c>w</c> or <c>h</c>; <c>0</c>: one time.</summary>
     public string? Freq { get; set; }
 

@@ -1,4 +1,5 @@
 using Freeside.Domain.Common;
+using Freeside.Domain.Packages.Life;
 using Freeside.Domain.Settings;
 
 namespace Freeside.Domain.Packages;
@@ -11,7 +12,7 @@ namespace Freeside.Domain.Packages;
 /// <remarks>A refusal leaves the packages half changed in memory: the call must not be saved then.</remarks>
 public sealed class PackageMove
 {
-    private readonly PackagesToMove _loaded;
+    private readonly LoadedPackages _loaded;
     private readonly PackageParts _parts;
     private readonly IRecords _records;
     private readonly RecordStamp _stamp;
@@ -19,21 +20,21 @@ public sealed class PackageMove
     private readonly PackageCheck _check;
     private readonly PackageTransfer _transfer;
     private readonly SupplementalOrders _supplementals;
-    private readonly ReplacedPackage _replaced;
+    private readonly Cancelling _replaced;
 
     /// <summary>The move of packages that were read.</summary>
     /// <param name="loaded">The packages; they have arrived.</param>
     /// <param name="records">What the call writes.</param>
     /// <param name="stamp">Who moves them, and when.</param>
     /// <param name="settings">The settings as they stand.</param>
-    public PackageMove(PackagesToMove loaded, IRecords records, RecordStamp stamp, CallSettings settings)
+    public PackageMove(LoadedPackages loaded, IRecords records, RecordStamp stamp, CallSettings settings)
     {
         (_loaded, _records, _stamp, _settings) = (loaded, records, stamp, settings);
         _parts = new PackageParts(loaded);
         _check = new PackageCheck(stamp, _parts.Dangling);
         _transfer = new PackageTransfer(_parts, records, stamp);
         _supplementals = new SupplementalOrders(_parts, _check, _transfer, new PackageTimers(stamp, settings.RollsAnniversaryBack), records);
-        _replaced = new ReplacedPackage(_parts, _check, records, stamp);
+        _replaced = new Cancelling(_parts, records, stamp, _check, full: null);
     }
 
     /// <summary>Moves one of the packages.</summary>
@@ -101,7 +102,7 @@ public sealed class PackageMove
             _records.TakeAsSaved(old);
         }
 
-        return _replaced.Cancel(old)?.Within("canceling old package");
+        return _replaced.Cancel(old, new CancelTerms())?.Within("canceling old package");
     }
 
     // To be billed here: the new package and its supplemental ones, nothing else, at the present time.

@@ -5,12 +5,17 @@ namespace Freeside.Domain.Packages;
 
 /// <summary>What was read with packages that are to move, looked up by what it belongs to. Belonging is as it was when it was read.</summary>
 /// <param name="loaded">What was read.</param>
-internal sealed class PackageParts(PackagesToMove loaded)
+internal sealed class PackageParts(LoadedPackages loaded)
 {
     private readonly ILookup<int?, Package> _supplementals = loaded.Packages.Value.Where(p => p.MainPkgnum is not null).ToLookup(p => p.MainPkgnum);
+    private readonly Dictionary<int, Package> _packages = loaded.Packages.Value.ToDictionary(p => p.Pkgnum);
     private readonly Dictionary<int, Customer> _customers = loaded.Customers.Value.ToDictionary(c => c.Custnum);
     private readonly ILookup<int?, Service> _services = loaded.Services.Value.ToLookup(s => s.Pkgnum);
     private readonly Dictionary<int, PhoneLine> _phoneLines = loaded.PhoneLines.Value.ToDictionary(l => l.Svcnum);
+    private readonly Dictionary<int, ServiceRow> _serviceRows = loaded.ServiceRows.SelectMany(r => r.Value).Concat(loaded.PhoneLines.Value).ToDictionary(r => r.Svcnum);
+    private readonly ILookup<int?, FormerPassword> _formerPasswords = loaded.FormerPasswords.Value.ToLookup(p => p.Svcnum);
+    private readonly Dictionary<int, ServiceDefinition> _serviceDefinitions = loaded.ServiceDefinitions.Value.ToDictionary(d => d.Svcpart);
+    private readonly ILookup<int, ServiceFact> _serviceFacts = loaded.ServiceFacts.Value.ToLookup(f => f.Svcnum);
     private readonly ILookup<int, PackageUsage> _usage = loaded.Usage.Value.ToLookup(u => u.Pkgnum);
     private readonly ILookup<int, CallUsage> _callUsage = loaded.CallUsage.Value.ToLookup(c => c.Pkgusagenum);
     private readonly ILookup<int, PackageDiscount> _packageDiscounts = loaded.PackageDiscounts.Value.ToLookup(d => d.Pkgnum);
@@ -23,13 +28,28 @@ internal sealed class PackageParts(PackagesToMove loaded)
 
     public IReadOnlySet<DanglingReference> Dangling { get; } = loaded.Dangling.Value.ToHashSet();
 
+    public Package? Find(int? pkgnum) => pkgnum is { } number ? _packages.GetValueOrDefault(number) : null;
+
     public IEnumerable<Package> SupplementalsOf(Package main) => _supplementals[main.Pkgnum];
+
+    public Customer? Customer(int custnum) => _customers.GetValueOrDefault(custnum);
 
     public Customer? CustomerOf(Package package) => _customers.GetValueOrDefault(package.Custnum);
 
     public IEnumerable<Service> ServicesOf(Package package) => _services[package.Pkgnum];
 
+    /// <summary>The services it has now, after those it gave away and got.</summary>
+    public IEnumerable<Service> ServicesNow(Package package) => loaded.Services.Value.Where(s => s.Pkgnum == package.Pkgnum);
+
     public PhoneLine? PhoneLineOf(Service service) => _phoneLines.GetValueOrDefault(service.Svcnum);
+
+    public ServiceDefinition? DefinitionOf(Service service) => _serviceDefinitions.GetValueOrDefault(service.Svcpart);
+
+    public ServiceRow? RowOf(Service service) => _serviceRows.GetValueOrDefault(service.Svcnum);
+
+    public IEnumerable<FormerPassword> FormerPasswordsOf(Service service) => _formerPasswords[service.Svcnum];
+
+    public IEnumerable<ServiceFact> FactsOf(Service service) => _serviceFacts[service.Svcnum];
 
     public IEnumerable<PackageUsage> UsageOf(Package package) => _usage[package.Pkgnum];
 

@@ -6,7 +6,7 @@ public sealed class PackageReasonFee
     /// <summary>The number.</summary>
     public int Pkgreasonfeenum { get; init; }
 
-    /// <summary>The package's reason (<c>cust_pkg_reason.num</c>).</summary>
+    /// <summary>The package's reason (<see cref="PackageReason.Num"/>).</summary>
     public int Pkgreasonnum { get; set; }
 
     /// <summary>The line it is charged on; <c>null</c>: it waits.</summary>

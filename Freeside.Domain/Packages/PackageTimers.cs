@@ -43,11 +43,20 @@ public sealed class PackageTimers(RecordStamp stamp, bool rollsBack)
             return null;
         }
 
-        var refusal = Run(order, options, Expire, order.Expire, date => order.Expire = date)
-            ?? Run(order, options, Adjourn, order.Adjourn, date => order.Adjourn = date)
-            ?? Run(order, options, ContractEnd, order.ContractEnd, date => order.ContractEnd = date);
-        if (refusal is null && Has(options, FreeDays) && Has(options, DelaySetup))
-            order.StartDate = Midnight(stamp.LocalNow) + (Day * Number(options[FreeDays]!));
+        return Start(order, options.GetValueOrDefault);
+    }
+
+    /// <summary>Sets those dates that count from the beginning, of a package that was ordered on hold and begins now.</summary>
+    /// <param name="order">The package.</param>
+    /// <param name="option">The options of its definition by name.</param>
+    /// <returns>Why a date cannot be; <c>null</c> where all can.</returns>
+    public Refusal? Start(Package order, Func<string, string?> option)
+    {
+        var refusal = Run(order, option, Expire, order.Expire, date => order.Expire = date)
+            ?? Run(order, option, Adjourn, order.Adjourn, date => order.Adjourn = date)
+            ?? Run(order, option, ContractEnd, order.ContractEnd, date => order.ContractEnd = date);
+        if (refusal is null && PerlTruth.IsTrue(option(FreeDays)) && PerlTruth.IsTrue(option(DelaySetup)))
+            order.StartDate = Midnight(stamp.LocalNow) + (Day * Number(option(FreeDays)!));
         return refusal;
     }
 
@@ -55,12 +64,12 @@ public sealed class PackageTimers(RecordStamp stamp, bool rollsBack)
 
     private static int Number(string text) => int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    private Refusal? Run(Package order, IReadOnlyDictionary<string, string?> options, string timer, int? present, Action<int> set)
+    private Refusal? Run(Package order, Func<string, string?> option, string timer, int? present, Action<int> set)
     {
-        if (!Has(options, timer + Months) || PerlTruth.IsTrue(present))
+        if (!PerlTruth.IsTrue(option(timer + Months)) || PerlTruth.IsTrue(present))
             return null;
         var start = PerlTruth.IsTrue(order.StartDate) ? order.StartDate : PerlTruth.IsTrue(order.Setup) ? order.Setup : stamp.Now;
-        if (Frequency.After(start!.Value, options[timer + Months]!, stamp.Zone, rollsBack) is not { } date)
+        if (Frequency.After(start!.Value, option(timer + Months)!, stamp.Zone, rollsBack) is not { } date)
             return Refusal.Error($"Illegal (numeric) {timer}: -1");
         if (date > int.MaxValue)
             return Refusal.Error("ERROR:  integer out of range");

@@ -1,4 +1,5 @@
 using Freeside.Domain.Common;
+using Freeside.Domain.Services;
 
 namespace Freeside.Domain.Packages;
 
@@ -19,14 +20,18 @@ internal sealed class PackageTransfer(PackageParts parts, IRecords records, Reco
     public void Services(Package from, Package to)
     {
         foreach (var service in parts.ServicesOf(from))
+            Move(service, from, to);
+    }
+
+    /// <summary>Moves one service likewise.</summary>
+    public void Move(Service service, Package from, Package to)
+    {
+        service.Pkgnum = to.Pkgnum;
+        records.Replace(service);
+        if (PerlTruth.IsTrue(from.Locationnum) && parts.PhoneLineOf(service) is { } line && line.Locationnum == from.Locationnum)
         {
-            service.Pkgnum = to.Pkgnum;
-            records.Replace(service);
-            if (PerlTruth.IsTrue(from.Locationnum) && parts.PhoneLineOf(service) is { } line && line.Locationnum == from.Locationnum)
-            {
-                line.Locationnum = to.Locationnum;
-                records.Replace(line);
-            }
+            line.Locationnum = to.Locationnum;
+            records.Replace(line);
         }
     }
 

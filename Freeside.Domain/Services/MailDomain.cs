@@ -1,11 +1,8 @@
 namespace Freeside.Domain.Services;
 
 /// <summary>A mail domain (<c>svc_domain</c>).</summary>
-public sealed class MailDomain
+public sealed class MailDomain : ServiceRow
 {
-    /// <summary>The service's number.</summary>
-    public int Svcnum { get; init; }
-
     /// <summary>The domain's name.</summary>
     public required string Domain { get; set; }
 }

@@ -1,11 +1,8 @@
 namespace Freeside.Domain.Services;
 
 /// <summary>A phone line (<c>svc_phone</c>): the one kind of service that has a location of its own.</summary>
-public sealed class PhoneLine
+public sealed class PhoneLine : ServiceRow
 {
-    /// <summary>The service's number.</summary>
-    public int Svcnum { get; init; }
-
     /// <summary>The number as stored: nothing normalises it.</summary>
     public required string Phonenum { get; set; }
 

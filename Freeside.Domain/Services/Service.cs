@@ -8,4 +8,7 @@ public sealed class Service
 
     /// <summary>The package.</summary>
     public int? Pkgnum { get; set; }
+
+    /// <summary>The definition.</summary>
+    public int Svcpart { get; set; }
 }

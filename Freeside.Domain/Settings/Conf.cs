@@ -138,6 +138,24 @@ public static class Conf
     /// <summary>After how many percent of what they may use customers are warned.</summary>
     public const string UsageThreshold = "svc_acct-usage_threshold";
 
+    /// <summary>The kind of reason of credits for unused time of cancelled packages.</summary>
+    public const string CancelCreditType = "cancel_credit_type";
+
+    /// <summary>The kind of reason of credits for unused time of suspended packages.</summary>
+    public const string SuspendCreditType = "suspend_credit_type";
+
+    /// <summary>Switch: the time a package was suspended is added to its next bill date.</summary>
+    public const string AlwaysAdjustBill = "unsuspend-always_adjust_next_bill_date";
+
+    /// <summary>Switch: services become ones of another definition where a package that is changed may not keep them as they are.</summary>
+    public const string ChangeServices = "cust_pkg-change_svcpart";
+
+    /// <summary>How little a customer must owe for a payment or credit to unsuspend packages.</summary>
+    public const string UnsuspendBalance = "unsuspend_balance";
+
+    /// <summary>Switch: usage is billed when a package is cancelled.</summary>
+    public const string BillUsageOnCancel = "bill_usage_on_cancel";
+
     /// <summary>Switch: usage has a section of its own on invoices.</summary>
     public const string SeparateUsage = "separate_usage";
 
@@ -190,6 +208,7 @@ public static class Conf
             ApiCreditReason, RequireCashDepositInfo, PrepaymentCreditType,
             PackageBalances, ExportOnPayment,
             PaymentReceipt, PaymentReceiptTrigger, PaymentReceiptTemplate, PaymentReceiptText,
+            CancelCreditType, SuspendCreditType, AlwaysAdjustBill, BillUsageOnCancel, UnsuspendBalance, ChangeServices,
             NextBillIgnoreTime, AllowNegativeCharges, SeparateUsage, PostalFee, PostalFeeRecurring, MoneyCharacters, DiscountShowAlways, DelayCancelDays, UsageThreshold,
             TaxPackageAddress, TaxShipAddress, TaxRoundPerLine, TaxExemptClass, TaxProducts, InvoiceLatexSummary, InvoiceHtmlSummary,
         ];

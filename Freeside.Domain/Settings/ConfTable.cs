@@ -6,6 +6,11 @@ namespace Freeside.Domain.Settings;
 /// </summary>
 public sealed class ConfTable(IEnumerable<ConfRow> rows)
 {
+    private readonly ILookup<string, ConfRow> _translated = rows
+        .Where(r => !string.IsNullOrEmpty(r.Locale) && r.Agentnum is null)
+        .OrderBy(r => r.Confnum)
+        .ToLookup(r => r.Name, StringComparer.Ordinal);
+
     private readonly ILookup<string, ConfRow> _rows = rows
         .Where(r => string.IsNullOrEmpty(r.Locale))
         .OrderBy(r => r.Confnum)
@@ -22,6 +27,13 @@ public sealed class ConfTable(IEnumerable<ConfRow> rows)
 
     /// <summary>The text before the first newline; <c>null</c> where the setting is missing (Conf.pm config, scalar context).</summary>
     public string? Line(string name, int? agentnum = null) => Row(name, agentnum) is { } row ? (row.Value ?? "").Split('\n')[0] : null;
+
+    /// <summary>The same in a language, where there is a row for it, else as for all.</summary>
+    public string? LineIn(string? locale, string name) =>
+        _translated[name].FirstOrDefault(r => r.Locale == locale) is { } row ? (row.Value ?? "").Split('\n')[0] : Line(name);
+
+    /// <summary>Whether the setting is there in any language.</summary>
+    public bool ExistsAnywhere(string name) => Exists(name) || _translated[name].Any();
 
     /// <summary>All lines, one trailing newline aside; none where the setting is missing (Conf.pm config, list context).</summary>
     public IReadOnlyList<string> Lines(string name, int? agentnum = null)

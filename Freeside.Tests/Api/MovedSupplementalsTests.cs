@@ -86,16 +86,29 @@ internal sealed class MovedSupplementalsTests
             Is.EqualTo($"110 {PackageShop.Now}; 111 {PackageShop.Now}; 112"));
     }
 
+    private const string Unlinked = """
+        delete from part_pkg_link; update cust_pkg set pkglinknum = null where pkgnum = 110;
+        insert into cust_svc (svcnum, pkgnum, svcpart) values (1, 110, 2)
+        """;
+
     [Test]
-    public async Task Services_nobody_takes_over_are_not_cancelled_silently()
+    public async Task Services_nobody_takes_over_are_cancelled()
     {
-        await using var shop = await PackageShop.OpenAsync(Rows, """
-            delete from part_pkg_link; update cust_pkg set pkglinknum = null where pkgnum = 110;
-            insert into cust_svc (svcnum, pkgnum, svcpart) values (1, 110, 2)
-            """);
+        await using var shop = await PackageShop.OpenAsync(Rows, Unlinked);
+        Assert.That(await shop.MoveAsync(101, Street), Is.EqualTo("201 at 51"));
+        Assert.That(await shop.TellAsync("count(*)::text", "from cust_svc where svcnum = 1"), Is.EqualTo("0"));
+        Assert.That(
+            await shop.TellAsync("concat_ws(' ', history_action, pkgnum)", "from h_cust_svc where svcnum = 1 order by historynum"), Is.EqualTo("delete 110"));
+    }
+
+    [Test]
+    public async Task Not_silently_where_somebody_else_would_have_to_be_told()
+    {
+        await using var shop = await PackageShop.OpenAsync(
+            Rows, Unlinked, "insert into part_export (exportnum, machine, exporttype) values (1, 'x', 'x'); insert into export_svc (exportnum, svcpart) values (1, 2)");
         Assert.That(
             await shop.MoveAsync(101, Street),
-            Does.StartWith("canceling old package: canceling supplemental pkg#110: service 1 would be cancelled with it"));
+            Is.EqualTo("canceling old package: canceling supplemental pkg#110: Error canceling cust_svc: service 1 (Phone line) is exported, and this program runs no exports; do this in Freeside"));
         Assert.That(await shop.TellAsync("count(*)::text", "from cust_pkg where cancel is not null"), Is.EqualTo("0"));
     }
 

@@ -18,13 +18,21 @@ internal sealed class ApiAnswer
     /// <summary>Why the call was not carried out; <c>null</c> where it was.</summary>
     public Refusal? Refusal { get; }
 
+    /// <summary>What the log tells of it: something that was to follow and did not.</summary>
+    public IReadOnlyList<string> Notes { get; private init; } = [];
+
     /// <summary>The call was carried out.</summary>
     /// <param name="members">What it tells beside the empty <c>error</c>.</param>
-    public static ApiAnswer Done(XmlRpcStruct members)
+    /// <param name="notes">What the log tells of it.</param>
+    public static ApiAnswer Done(XmlRpcStruct members, IReadOnlyList<string> notes)
     {
         members.Insert(0, "error", "");
-        return new ApiAnswer(members, null);
+        return new ApiAnswer(members, null) { Notes = notes };
     }
+
+    /// <summary>The call was carried out.</summary>
+    /// <param name="members">What it tells beside the empty <c>error</c>.</param>
+    public static ApiAnswer Done(XmlRpcStruct members) => Done(members, []);
 
     /// <summary>The call was carried out; of the few methods whose answer then has no <c>error</c>.</summary>
     /// <param name="members">What it tells.</param>

@@ -33,7 +33,7 @@ internal static class PostingCall
             await work.ReadAsync(cancellationToken);
             var refusal = custom.Refusal() ?? await posting.RunAsync(cancellationToken);
             return refusal is null
-                ? ApiAnswer.Done(new XmlRpcStruct { [form.Key] = posting.Number })
+                ? ApiAnswer.Done(new XmlRpcStruct { [form.Key] = posting.Number }, posting.Notes)
                 : ApiAnswer.Refused(refusal, new XmlRpcStruct { [form.Key] = sent[form.Key] });
         };
     }

@@ -73,6 +73,7 @@ internal sealed class CallPipeline(IUnitOfWorkFactory works, CallGate gate, Secr
 
     private static XmlRpcResponse Respond(XmlRpcCall call, ApiAnswer answer)
     {
+        call.Notes = answer.Notes;
         if (answer.Refusal is not { } refusal)
             return XmlRpcResponse.Result(answer.Members);
         call.Outcome = refusal.Kind == RefusalKind.Fault ? "fault" : "refused";

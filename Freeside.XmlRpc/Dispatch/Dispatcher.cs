@@ -43,6 +43,8 @@ internal sealed class Dispatcher
             call.Custnum is null ? null : LogText.Clean(call.Custnum, 20),
             call.Attempts,
             call.RequestId);
+        foreach (var note in call.Notes)
+            ServerLog.Note(_log, LogText.Clean(call.MethodName), call.Custnum is null ? null : LogText.Clean(call.Custnum, 20), LogText.Clean(note), call.RequestId);
         return response;
     }
 

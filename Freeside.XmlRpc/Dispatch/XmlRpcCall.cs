@@ -28,6 +28,9 @@ public sealed class XmlRpcCall(string methodName, IReadOnlyList<object?> paramet
     /// <summary>How the call ended, for the log: <c>ok</c>, <c>refused</c>, <c>wrong secret</c>, <c>busy</c> or <c>fault</c>.</summary>
     public string Outcome { get; set; } = "ok";
 
+    /// <summary>What else the log says of it: something that was to follow and did not.</summary>
+    public IReadOnlyList<string> Notes { get; set; } = [];
+
     /// <summary>How often the call was done, for the log: more than once where the database gave it up in favour of another.</summary>
     public int Attempts { get; set; } = 1;
 }

@@ -41,6 +41,9 @@ internal static partial class ServerLog
     [LoggerMessage(12, LogLevel.Warning, "A connection from {Address} was closed: its network is not allowed")]
     public static partial void NetworkRefused(ILogger log, EndPoint? address);
 
+    [LoggerMessage(13, LogLevel.Warning, "{Method}, custnum {Custnum}: {Note}, request {RequestId}")]
+    public static partial void Note(ILogger log, string method, string? custnum, string note, string requestId);
+
     [LoggerMessage(20, LogLevel.Warning, "The outbox is off, receipts for payments are not noted; {Problem}")]
     public static partial void NoOutbox(ILogger log, string problem);
 }

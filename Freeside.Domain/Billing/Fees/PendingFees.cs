@@ -60,6 +60,19 @@ internal sealed class PendingFees
         Pkgnum = pkgnum,
     });
 
+    /// <summary>A way back to the fees that wait now.</summary>
+    public Action Mark()
+    {
+        var (events, reasons, waiting) = (_ofEvents.Count, _ofReasons.Count, Waiting);
+        return () =>
+        {
+            _ofEvents.RemoveRange(events, _ofEvents.Count - events);
+            _ofReasons.RemoveRange(reasons, _ofReasons.Count - reasons);
+            foreach (var fee in waiting)
+                fee.Wait();
+        };
+    }
+
     /// <summary>What a fee is.</summary>
     public FeeDefinition? DefinitionOf(PendingFee fee) => _definitions.GetValueOrDefault(fee.Feepart);
 
@@ -82,6 +95,9 @@ internal sealed record PendingFee(int Feepart, bool Waits, Action<int> Charge)
 
     /// <summary>Whether it was charged in this run.</summary>
     public bool IsCharged { get; private set; }
+
+    /// <summary>It waits again: what it was charged on is not made after all.</summary>
+    public void Wait() => IsCharged = false;
 
     /// <summary>It is charged on a line.</summary>
     public void Settle(int billpkgnum)

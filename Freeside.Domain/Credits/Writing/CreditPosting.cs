@@ -1,6 +1,7 @@
 using Freeside.Domain.Common;
 using Freeside.Domain.Common.Drafts;
 using Freeside.Domain.Customers;
+using Freeside.Domain.Packages.Life;
 using Freeside.Domain.Settings;
 
 namespace Freeside.Domain.Credits.Writing;
@@ -21,6 +22,7 @@ internal sealed class CreditPosting : IPosting
     private readonly Pending<Customer?> _customer;
     private readonly Pending<decimal> _applied;
     private readonly Draft<Credit> _draft;
+    private readonly UnsuspensionAfterMoney _unsuspension;
 
     /// <summary>Asks for what is needed to decide; the customer's row first, to lock it.</summary>
     public CreditPosting(Shop shop, IUnitOfWork work, CallSettings settings, FieldValues sent)
@@ -34,18 +36,31 @@ internal sealed class CreditPosting : IPosting
         // Only a number that was chosen can have applications already.
         var crednum = shop.Rules.NumberOrEmpty("crednum", sent["crednum"]).Value;
         _applied = PerlTruth.IsTrue(crednum) && RecordKey.Parse(crednum).Number is { } number ? work.Credits.Applied(number) : Pending.Known(0m);
+        _unsuspension = new UnsuspensionAfterMoney(
+            shop, work, settings, () => _custnum.Number is { } owner ? work.Packages.AnySuspended(owner) : Pending.Known(false));
         _draft = new Draft<Credit>(shop, work, CreditForm.Form, sent);
     }
 
     /// <inheritdoc/>
     public string Number => _draft.Number;
 
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Notes { get; private set; } = [];
+
     private FieldValues Values => _draft.Values;
 
     /// <inheritdoc/>
     public async Task<Refusal?> RunAsync(CancellationToken cancellationToken) =>
         CheckCustomer() ?? CheckReason()
-            ?? (Check() ?? _draft.Insert() ?? await _work.SaveAsync(cancellationToken))?.Within(Act);
+            ?? (Check() ?? _draft.Insert())?.Within(Act)
+            ?? await UnsuspendAsync(cancellationToken)
+            ?? (await _work.SaveAsync(cancellationToken))?.Within(Act);
+
+    private async Task<Refusal?> UnsuspendAsync(CancellationToken cancellationToken)
+    {
+        Notes = await _unsuspension.RunAsync(_customer.Value!, _draft.Record!.Amount, cancellationToken);
+        return null;
+    }
 
     private Refusal? CheckCustomer() => _custnum.Refusal ?? (_customer.Value is null ? NoCustomer : null);
 

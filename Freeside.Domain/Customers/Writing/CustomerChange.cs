@@ -21,7 +21,7 @@ internal sealed class CustomerChange
     private readonly RecipientsReading _recipients;
     private readonly CustomerReading _reading;
     private readonly LocationsLeft _left;
-    private readonly PackagesToMove? _packages;
+    private readonly LoadedPackages? _packages;
     private readonly ChargesToRetry _charges;
     private readonly bool _changesCode;
 
@@ -70,7 +70,7 @@ internal sealed class CustomerChange
         return null;
     }
 
-    private PackagesToMove? PackagesAt(int? locationnum) => PerlTruth.IsTrue(locationnum) ? _work.Packages.ToMoveFrom(locationnum!.Value) : null;
+    private LoadedPackages? PackagesAt(int? locationnum) => PerlTruth.IsTrue(locationnum) ? _work.Packages.ToMoveFrom(locationnum!.Value) : null;
 
     private Refusal? ReplaceCustomer(CustomerPaymentCheck payment, CallSettings settings)
     {

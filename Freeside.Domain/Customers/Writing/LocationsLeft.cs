@@ -24,7 +24,7 @@ internal sealed class LocationsLeft
     /// <summary>Disables the service location left, then the billing location left.</summary>
     /// <param name="addresses">The customer's locations, assigned.</param>
     /// <param name="moved">The packages that were at the old service location; <c>null</c> where none could move.</param>
-    public void Disable(CustomerAddresses addresses, PackagesToMove? moved)
+    public void Disable(CustomerAddresses addresses, LoadedPackages? moved)
     {
         if (addresses.ServiceMoved)
             Disable(addresses.OldService, addresses, moved);
@@ -32,7 +32,7 @@ internal sealed class LocationsLeft
             Disable(addresses.OldBilling, addresses, moved);
     }
 
-    private void Disable(Location? location, CustomerAddresses addresses, PackagesToMove? moved)
+    private void Disable(Location? location, CustomerAddresses addresses, LoadedPackages? moved)
     {
         if (location is null || IsNeeded(location.Locationnum, addresses, moved))
             return;
@@ -40,7 +40,7 @@ internal sealed class LocationsLeft
         _work.Records.Replace(location);
     }
 
-    private bool IsNeeded(int locationnum, CustomerAddresses addresses, PackagesToMove? moved)
+    private bool IsNeeded(int locationnum, CustomerAddresses addresses, LoadedPackages? moved)
     {
         if (locationnum == _customer.BillLocationnum || locationnum == _customer.ShipLocationnum || _needed.Value.Contains(locationnum))
             return true;

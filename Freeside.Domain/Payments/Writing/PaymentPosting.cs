@@ -4,6 +4,7 @@ using Freeside.Domain.Common.Drafts;
 using Freeside.Domain.Common.Fields;
 using Freeside.Domain.Customers;
 using Freeside.Domain.Outbox;
+using Freeside.Domain.Packages.Life;
 using Freeside.Domain.Settings;
 
 namespace Freeside.Domain.Payments.Writing;
@@ -28,6 +29,7 @@ internal sealed class PaymentPosting : IPosting
     private readonly Pending<Customer?> _customer;
     private readonly InvoicesToSettle? _invoices;
     private readonly PaymentReceipts _receipts;
+    private readonly UnsuspensionAfterMoney _unsuspension;
 
     /// <summary>Asks for what is needed to decide; the customer's row first, to lock it.</summary>
     public PaymentPosting(Shop shop, IUnitOfWork work, CallSettings settings, FieldValues sent)
@@ -40,23 +42,38 @@ internal sealed class PaymentPosting : IPosting
             : work.Customers.LockOwner("cust_bill", number.Value);
         _invoices = _invoice?.Number is { } invnum ? work.Receivables.ToSettle([invnum]) : null;
         _receipts = new PaymentReceipts(work, settings, () => Recipients(work, number));
+        _unsuspension = new UnsuspensionAfterMoney(shop, work, settings, () => AnySuspended(work, number));
         _draft = new Draft<Payment>(shop, work, PaymentForm.Form, sent);
     }
 
     /// <inheritdoc/>
     public string Number => _draft.Number;
 
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Notes { get; private set; } = [];
+
     private FieldValues Values => _draft.Values;
 
     /// <inheritdoc/>
     public async Task<Refusal?> RunAsync(CancellationToken cancellationToken) =>
-        TakeInvoice() ?? Check() ?? Insert() ?? Apply() ?? Acknowledge()
+        TakeInvoice() ?? Check() ?? Insert() ?? Apply() ?? Acknowledge() ?? await UnsuspendAsync(cancellationToken)
             ?? (await _work.SaveAsync(cancellationToken))?.Within(Act);
 
     private Pending<IReadOnlyList<string>> Recipients(IUnitOfWork work, int? number) =>
         number is null ? Pending.Known<IReadOnlyList<string>>([])
         : _invoice is null ? work.Customers.Addresses(number.Value)
         : work.Customers.AddressesOfOwner(number.Value);
+
+    private Pending<bool> AnySuspended(IUnitOfWork work, int? number) =>
+        number is null ? Pending.Known(false)
+        : _invoice is null ? work.Packages.AnySuspended(number.Value)
+        : work.Packages.AnySuspendedOfOwner(number.Value);
+
+    private async Task<Refusal?> UnsuspendAsync(CancellationToken cancellationToken)
+    {
+        Notes = await _unsuspension.RunAsync(_customer.Value!, _draft.Record!.Paid, cancellationToken);
+        return null;
+    }
 
     private Refusal? TakeInvoice()
     {

@@ -62,7 +62,7 @@ internal sealed class PackageMoveTests
         Assert.That(await MoveAllAsync(shop), Is.EqualTo(((string?)null, false)));
     }
 
-    private static async Task<(string? Error, bool AnyLeft)> MoveAllAsync(PackageShop shop, Action<PackagesToMove>? before = null)
+    private static async Task<(string? Error, bool AnyLeft)> MoveAllAsync(PackageShop shop, Action<LoadedPackages>? before = null)
     {
         await using var work = await shop.Works.BeginAsync(CancellationToken.None);
         var settings = work.Settings.ForCall();

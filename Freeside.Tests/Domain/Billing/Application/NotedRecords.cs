@@ -38,4 +38,7 @@ internal sealed class NotedRecords : IRecords
 
     /// <inheritdoc/>
     public Refusal? WouldRefuse(object record) => null;
+
+    /// <inheritdoc/>
+    public IRecordsMark Mark() => throw new NotSupportedException();
 }

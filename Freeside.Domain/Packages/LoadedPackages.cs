@@ -5,10 +5,10 @@ using Freeside.Domain.Services;
 namespace Freeside.Domain.Packages;
 
 /// <summary>
-/// Packages that are to move, with all that moves, is copied or is cancelled with them; what arrives with one batch of reads,
-/// however many there are.
+/// Packages that are to move, to be suspended or to be cancelled, with all that moves, is copied or is cancelled with them; what arrives with
+/// one batch of reads, however many there are.
 /// </summary>
-public sealed class PackagesToMove
+public sealed class LoadedPackages
 {
     /// <summary>The packages themselves and all supplemental ones of the same customers, by number.</summary>
     public required Pending<IReadOnlyList<Package>> Packages { get; init; }
@@ -19,13 +19,25 @@ public sealed class PackagesToMove
     /// <summary>Their services, by number.</summary>
     public required Pending<IReadOnlyList<Service>> Services { get; init; }
 
-    /// <summary>Those phone lines among them that have a location of their own.</summary>
+    /// <summary>The phone lines among them.</summary>
     public required Pending<IReadOnlyList<PhoneLine>> PhoneLines { get; init; }
+
+    /// <summary>The rows of all others, each kind's own; kinds this program does not end are missing.</summary>
+    public required IReadOnlyList<Pending<IReadOnlyList<ServiceRow>>> ServiceRows { get; init; }
+
+    /// <summary>Passwords the accounts among them had.</summary>
+    public required Pending<IReadOnlyList<FormerPassword>> FormerPasswords { get; init; }
+
+    /// <summary>The services' definitions.</summary>
+    public required Pending<IReadOnlyList<ServiceDefinition>> ServiceDefinitions { get; init; }
+
+    /// <summary>What keeps this program from suspending or ending the services.</summary>
+    public required Pending<IReadOnlyList<ServiceFact>> ServiceFacts { get; init; }
 
     /// <summary>Their pools of minutes, by number.</summary>
     public required Pending<IReadOnlyList<PackageUsage>> Usage { get; init; }
 
-    /// <summary>What calls took out of the pools of supplemental packages.</summary>
+    /// <summary>What calls took out of the pools of supplemental packages; of all, where they do not move.</summary>
     public required Pending<IReadOnlyList<CallUsage>> CallUsage { get; init; }
 
     /// <summary>The discounts they have, by number.</summary>
@@ -43,7 +55,10 @@ public sealed class PackagesToMove
     /// <summary>Their definitions and those at the other end of the links.</summary>
     public required Pending<IReadOnlyList<PackageDefinition>> Definitions { get; init; }
 
-    /// <summary>Those options of the definitions at the other end of the links that matter to a new order (<see cref="PackageTimers.Options"/>).</summary>
+    /// <summary>
+    /// The definitions' options; where packages move those alone that matter to a new order at the other end of a link
+    /// (<see cref="PackageTimers.Options"/>).
+    /// </summary>
     public required Pending<IReadOnlyList<PackageDefinitionOption>> Options { get; init; }
 
     /// <summary>All advertising sources.</summary>
