@@ -8,7 +8,7 @@ internal static class Repository
 
     /// <summary>All C# files written by hand, as paths from the root.</summary>
     public static IEnumerable<string> SourceFiles() =>
-        from project in new[] { "Freeside.Domain", "Freeside.Data", "Freeside.XmlRpc", "Freeside.Tests", "bench" }
+        from project in new[] { "Freeside.Domain", "Freeside.Data", "Freeside.XmlRpc", "Freeside.Tests", "Freeside.Bench" }
         let folder = Path.Combine(Root, project)
         where Directory.Exists(folder)
         from file in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)

@@ -1,0 +1,81 @@
+using Freeside.Bench.Database;
+using Freeside.Bench.Floors;
+using Freeside.Bench.Load;
+using Freeside.Bench.Methods;
+using Freeside.Bench.Report;
+using Freeside.Bench.Servers;
+
+namespace Freeside.Bench;
+
+/// <summary>One run from the database to the table.</summary>
+internal sealed class BenchRun(Options options)
+{
+    private const string Measured = "measured";
+
+    private readonly Shop _shop = new(options.Customers);
+    private readonly IReadOnlyList<BenchMethod> _methods =
+        [.. BenchMethods.All.Where(m => options.Only.Count == 0 || options.Only.Contains(m.Name))];
+
+    /// <summary>Runs everything and prints it.</summary>
+    public async Task RunAsync()
+    {
+        Terminal.Say("Preparing the database");
+        await using var cluster = await BenchCluster.StartAsync(CancellationToken.None);
+        var template = await cluster.PrepareAsync(options.Customers);
+        Terminal.Say("Recording the statements of each method");
+        var floors = await new Recorder(cluster, options.ServerFolder, _shop).RecordAsync(template, _methods);
+        var figures = new Figures(options, floors);
+        for (var round = 1; round <= options.Rounds; round++)
+        {
+            Terminal.Say($"Round {round} of {options.Rounds}");
+            await cluster.CopyAsync(template, Measured);
+            await MeasureFloorServersAsync(cluster, figures);
+            await MeasureMethodsAsync(cluster, floors, figures);
+        }
+
+        await MeasureProcessAsync(cluster, figures);
+        await cluster.DropAsync(Measured);
+        FiguresTable.Print(figures);
+        if (options.Readme is { } readme && !options.IsQuick)
+            ReadmeTable.Write(readme, figures);
+    }
+
+    private async Task MeasureFloorServersAsync(BenchCluster cluster, Figures figures)
+    {
+        foreach (var name in (string[])[FloorServer.Kestrel, FloorServer.Canned])
+        {
+            await using var server = await MeasuredServer.StartFloorAsync(name);
+            var run = new LoadRun(cluster.Secret, database: null);
+            var method = BenchMethods.All[0] with { Name = "customer_info", Expected = name == FloorServer.Kestrel ? "HTTP/1.1 200" : BenchMethods.All[0].Expected };
+            var customers = new Customers(_shop, method.Kind, isSpent: false);
+            run.Measure(server, method, customers, new LoadShape(8, KeepsAlive: true), options.Warming, options.Measured);
+            foreach (var shape in LoadShape.All)
+                figures.Add(run.Measure(server, method, customers, shape, options.Warming, options.Measured) with { Method = name });
+        }
+    }
+
+    private async Task MeasureMethodsAsync(BenchCluster cluster, IReadOnlyDictionary<string, SqlFloor> floors, Figures figures)
+    {
+        await using var server = await MeasuredServer.StartAsync(options.ServerFolder, cluster.ConnectionString(Measured));
+        var run = new LoadRun(cluster.Secret, cluster.ProcessId);
+        var pgbench = new Pgbench(cluster, Measured);
+        foreach (var method in _methods)
+        {
+            Terminal.Say($"  {method.Name}");
+            var customers = new Customers(_shop, method.Kind, method.IsSpent);
+
+            // Until the runtime has compiled the method's ways for good.
+            run.Measure(server, method, customers, new LoadShape(8, KeepsAlive: true), options.Warming, options.Warming * 2);
+            foreach (var shape in LoadShape.All)
+                figures.Add(run.Measure(server, method, customers, shape, options.Warming, options.Measured));
+            foreach (var connections in LoadShape.All.Select(s => s.Connections).Distinct())
+                figures.Add(method.Name, connections, pgbench.Run(floors[method.Name], connections, options.Measured));
+        }
+    }
+
+    private async Task MeasureProcessAsync(BenchCluster cluster, Figures figures)
+    {
+        Terminal.Say("Start and memory");
+        figures.Process = await ProcessFigures.MeasureAsync(options, cluster, Measured, _shop);
+    }
+}

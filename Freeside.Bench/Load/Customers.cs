@@ -1,0 +1,24 @@
+using Freeside.Bench.Database;
+
+namespace Freeside.Bench.Load;
+
+/// <summary>Whom the callers of one server call for. What is used up is not given out again, across all measurements on one database.</summary>
+/// <param name="shop">The customers.</param>
+/// <param name="kind">Their kind.</param>
+/// <param name="isSpent">Whether each is good for one call.</param>
+internal sealed class Customers(Shop shop, Shop.Kind kind, bool isSpent)
+{
+    // The same customers in every run; an odd number without common factors walks over all of them, scattered.
+    private const long Stride = 7_368_787;
+
+    private long _next;
+
+    /// <summary>The next one, or <c>null</c> where all are used up.</summary>
+    public int? Next()
+    {
+        var number = Interlocked.Increment(ref _next);
+        if (isSpent && number >= shop.PerKind)
+            return null;
+        return Shop.Customer(kind, (int)(number * Stride % shop.PerKind));
+    }
+}

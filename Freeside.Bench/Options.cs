@@ -1,0 +1,52 @@
+namespace Freeside.Bench;
+
+/// <summary>What was asked for on the command line.</summary>
+internal sealed record Options
+{
+    /// <summary>Shorter measurements, once each; the README is left alone.</summary>
+    public bool IsQuick { get; init; }
+
+    /// <summary>Customers in the database; ten payments, ten invoices and one to five packages each.</summary>
+    public int Customers { get; init; } = 100_000;
+
+    /// <summary>Only these methods; empty: all.</summary>
+    public IReadOnlyList<string> Only { get; init; } = [];
+
+    /// <summary>The folder with the built server.</summary>
+    public string ServerFolder { get; init; } = "";
+
+    /// <summary>Where the README is that gets the table; <c>null</c>: none is written.</summary>
+    public string? Readme { get; init; }
+
+    /// <summary>How long each measurement takes.</summary>
+    public TimeSpan Measured => IsQuick ? TimeSpan.FromSeconds(0.8) : TimeSpan.FromSeconds(3);
+
+    /// <summary>How long the same load runs before it is measured.</summary>
+    public TimeSpan Warming => IsQuick ? TimeSpan.FromSeconds(0.2) : TimeSpan.FromSeconds(0.5);
+
+    /// <summary>How often everything is measured; the median counts.</summary>
+    public int Rounds => IsQuick ? 1 : 3;
+
+    /// <summary>The options, or <c>null</c> where the arguments are not understood.</summary>
+    public static Options? Parse(IReadOnlyList<string> arguments)
+    {
+        var options = new Options();
+        foreach (var argument in arguments)
+        {
+            var parts = argument.Split('=', 2);
+            options = (parts[0], parts.ElementAtOrDefault(1)) switch
+            {
+                ("--quick", null) => options with { IsQuick = true },
+                ("--customers", { } count) when int.TryParse(count, out var number) && number >= 1000 => options with { Customers = number },
+                ("--only", { Length: > 0 } names) => options with { Only = names.Split(',') },
+                ("--server", { Length: > 0 } folder) => options with { ServerFolder = folder },
+                ("--readme", { Length: > 0 } file) => options with { Readme = file },
+                _ => null,
+            };
+            if (options is null)
+                return null;
+        }
+
+        return options;
+    }
+}

@@ -1,0 +1,35 @@
+using Freeside.Bench.Servers;
+using Freeside.Data.Local;
+
+namespace Freeside.Bench;
+
+/// <summary>Measures the server. The same program is also the floors' servers.</summary>
+internal static class Program
+{
+    /// <summary>Measures and prints, or serves as a floor.</summary>
+    public static async Task<int> Main(string[] arguments)
+    {
+        if (arguments is [FloorServer.Kestrel or FloorServer.Canned, .. var settings])
+        {
+            await FloorServer.RunAsync(arguments[0], settings);
+            return 0;
+        }
+
+        if (Options.Parse(arguments) is not { } options)
+        {
+            await Console.Error.WriteLineAsync("usage: ./bench [--quick] [--customers=100000] [--only=customer_info,bill_now]");
+            return 1;
+        }
+
+        try
+        {
+            await new BenchRun(options).RunAsync();
+            return 0;
+        }
+        catch (Exception e) when (e is InvalidOperationException or LocalDatabaseException)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return 1;
+        }
+    }
+}
