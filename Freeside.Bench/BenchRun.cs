@@ -12,6 +12,8 @@ internal sealed class BenchRun(Options options)
 {
     private const string Measured = "measured";
 
+    private static readonly TimeSpan Compiling = TimeSpan.FromSeconds(2);
+
     private readonly Shop _shop = new(options.Customers);
     private readonly IReadOnlyList<BenchMethod> _methods =
         [.. BenchMethods.All.Where(m => options.Only.Count == 0 || options.Only.Contains(m.Name))];
@@ -65,7 +67,7 @@ internal sealed class BenchRun(Options options)
             var customers = new Customers(_shop, method.Kind, method.IsSpent);
 
             // Until the runtime has compiled the method's ways for good.
-            run.Measure(server, method, customers, new LoadShape(8, KeepsAlive: true), options.Warming, options.Warming * 2);
+            run.Measure(server, method, customers, new LoadShape(8, KeepsAlive: true), options.Warming, Compiling);
             foreach (var shape in LoadShape.All)
                 figures.Add(run.Measure(server, method, customers, shape, options.Warming, options.Measured));
             foreach (var connections in LoadShape.All.Select(s => s.Connections).Distinct())

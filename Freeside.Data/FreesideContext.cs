@@ -1,5 +1,5 @@
-using System.Data.Common;
 using Freeside.Data.History;
+using Freeside.Data.Reading;
 using Freeside.Domain.Agents;
 using Freeside.Domain.Credits;
 using Freeside.Domain.Customers;
@@ -187,15 +187,20 @@ internal sealed class FreesideContext(DbContextOptions<FreesideContext> options)
     public DbSet<AccessRight> AccessRights => Set<AccessRight>();
 
     /// <summary>One row of nothing, for queries made of sums and questions.</summary>
-    public IQueryable<int> One() => Database.SqlQuery<int>($"select 1 as \"Value\"");
+    public IQueryable<OneRow> One => Set<OneRow>();
 
-    /// <summary>While a batch's results are handed out: its reader (see <see cref="Reading.BatchedResults"/>).</summary>
-    public DbDataReader? BatchReader { get; set; }
+    /// <summary>While a batch is put together and read: its queries (see <see cref="ReadBatch"/>).</summary>
+    public HeldReads? Held { get; set; }
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(FreesideContext).Assembly);
         HistoryTables.Map(modelBuilder);
+        modelBuilder.Entity<OneRow>(row =>
+        {
+            row.HasNoKey().ToSqlQuery(OneRow.Sql);
+            row.Property(r => r.Number).HasColumnName("number");
+        });
     }
 }

@@ -38,6 +38,9 @@ public sealed class FreesideDatabase : IAsyncDisposable
         var options = new DbContextOptionsBuilder<FreesideContext>()
             .UseNpgsql(dataSource, npgsql => npgsql.MaxBatchSize(MostRowsInABatch))
             .AddInterceptors(new BatchedResults())
+
+            // The queries of a batch stand beside one another on a context that belongs to one call (ReadBatch).
+            .EnableThreadSafetyChecks(false)
             .Options;
         return new FreesideDatabase(dataSource, new PooledDbContextFactory<FreesideContext>(options));
     }

@@ -24,7 +24,7 @@ internal static class FloorServer
         builder.WebHost.ConfigureKestrel(options =>
         {
             if (name == Canned)
-                KestrelSetup.Configure(options, limits);
+                KestrelSetup.Configure(options, limits, AllowedNetworks.All);
         });
         if (name == Canned)
         {

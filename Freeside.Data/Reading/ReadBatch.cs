@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Freeside.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -7,9 +6,9 @@ using Npgsql;
 namespace Freeside.Data.Reading;
 
 /// <summary>
-/// Several EF Core queries read in one round trip. Each query's command is taken from EF Core and sent with the others as one
-/// batch; then each query is run as usual, but <see cref="BatchedResults"/> hands it its part of the batch's results
-/// instead of sending it again. So translation, tracking and materialisation stay EF Core's.
+/// Several EF Core queries read in one round trip. Each query is run as usual until it would send its command; there
+/// <see cref="BatchedResults"/> holds it. All held commands are sent as one batch, and one query after the other goes on with its
+/// part of the batch's results. So translation, tracking and materialisation stay EF Core's, and each is done once.
 /// </summary>
 internal sealed class ReadBatch(FreesideContext context)
 {
@@ -18,9 +17,15 @@ internal sealed class ReadBatch(FreesideContext context)
     /// <summary>Plans a query; its rows arrive with the next <see cref="ReadAsync"/>.</summary>
     /// <param name="query">The query.</param>
     /// <param name="shape">Makes what is wanted of the rows.</param>
-    public Pending<TResult> Add<TRow, TResult>(IQueryable<TRow> query, Func<List<TRow>, TResult> shape)
+    public Pending<TResult> Add<TRow, TResult>(IQueryable<TRow> query, Func<List<TRow>, TResult> shape) =>
+        Add(query.AsAsyncEnumerable(), shape);
+
+    /// <summary>Plans a compiled query; its rows arrive with the next <see cref="ReadAsync"/>.</summary>
+    /// <param name="rows">The query's rows, not enumerated yet.</param>
+    /// <param name="shape">Makes what is wanted of the rows.</param>
+    public Pending<TResult> Add<TRow, TResult>(IAsyncEnumerable<TRow> rows, Func<List<TRow>, TResult> shape)
     {
-        var read = new PlannedRead<TRow, TResult>(query, shape);
+        var read = new PlannedRead<TRow, TResult>(rows, shape);
         _reads.Add(read);
         return read.Pending;
     }
@@ -32,52 +37,61 @@ internal sealed class ReadBatch(FreesideContext context)
             return;
         var planned = _reads.ToArray();
         _reads.Clear();
+
+        // Opened once for all: a query that had to wait for the connection would not get as far as its command.
         await context.Database.OpenConnectionAsync(cancellationToken);
-        await using var batch = Batch(planned);
-        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
-        context.BatchReader = reader;
+        var connection = (NpgsqlConnection)context.Database.GetDbConnection();
+        await using var batch = new NpgsqlBatch(connection, context.Database.CurrentTransaction?.GetDbTransaction() as NpgsqlTransaction);
+        var held = context.Held = new HeldReads(batch);
+        var reads = new Task[planned.Length];
         try
         {
-            foreach (var read in planned)
-                await read.FinishAsync(cancellationToken);
+            for (var i = 0; i < planned.Length; i++)
+                reads[i] = await StartAsync(planned[i], held, i, cancellationToken);
+            await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+            for (var i = 0; i < planned.Length; i++)
+            {
+                held.Release(i, new ResultSetReader(reader));
+                await reads[i];
+            }
+        }
+        catch (Exception e)
+        {
+            // None is left hanging; what the first one failed of is told.
+            held.Abandon(e);
+            await Task.WhenAll(reads.Where(r => r is not null)).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            throw;
         }
         finally
         {
-            context.BatchReader = null;
+            context.Held = null;
         }
     }
 
-    private NpgsqlBatch Batch(IPlannedRead[] planned)
+    private static async ValueTask<Task> StartAsync(IPlannedRead read, HeldReads held, int index, CancellationToken cancellationToken)
     {
-        var connection = (NpgsqlConnection)context.Database.GetDbConnection();
-        var batch = new NpgsqlBatch(connection, context.Database.CurrentTransaction?.GetDbTransaction() as NpgsqlTransaction);
-        foreach (var read in planned)
-        {
-            using var command = read.CreateCommand();
-            var part = new NpgsqlBatchCommand(command.CommandText);
-            var parameters = command.Parameters.Cast<NpgsqlParameter>().ToArray();
-            command.Parameters.Clear();
-            part.Parameters.AddRange(parameters);
-            batch.BatchCommands.Add(part);
-        }
-
-        return batch;
+        var running = read.RunAsync(cancellationToken);
+        if (held.Count == index + 1)
+            return running;
+        await running;
+        throw new InvalidOperationException("A query did not get as far as its command.");
     }
 
     private interface IPlannedRead
     {
-        DbCommand CreateCommand();
-
-        Task FinishAsync(CancellationToken cancellationToken);
+        Task RunAsync(CancellationToken cancellationToken);
     }
 
-    private sealed class PlannedRead<TRow, TResult>(IQueryable<TRow> query, Func<List<TRow>, TResult> shape) : IPlannedRead
+    private sealed class PlannedRead<TRow, TResult>(IAsyncEnumerable<TRow> query, Func<List<TRow>, TResult> shape) : IPlannedRead
     {
         public Pending<TResult> Pending { get; } = new();
 
-        public DbCommand CreateCommand() => query.CreateDbCommand();
-
-        public async Task FinishAsync(CancellationToken cancellationToken) =>
-            Pending.Arrive(shape(await query.ToListAsync(cancellationToken)));
+        public async Task RunAsync(CancellationToken cancellationToken)
+        {
+            var rows = new List<TRow>();
+            await foreach (var row in query.WithCancellation(cancellationToken))
+                rows.Add(row);
+            Pending.Arrive(shape(rows));
+        }
     }
 }

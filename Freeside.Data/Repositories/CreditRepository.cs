@@ -10,7 +10,7 @@ internal sealed class CreditRepository(FreesideContext context, ReadBatch batch)
 {
     /// <inheritdoc/>
     public Pending<decimal> Applied(int crednum) => batch.Add(
-        context.One().Select(_ =>
+        context.One.Select(_ =>
             context.CreditApplications.Where(a => a.Crednum == crednum).Sum(a => a.Amount)
             + context.CreditRefunds.Where(a => a.Crednum == crednum).Sum(a => a.Amount)),
         rows => rows.Single());

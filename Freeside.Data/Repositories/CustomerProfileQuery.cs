@@ -4,11 +4,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Freeside.Data.Repositories;
 
-/// <summary>A customer's row with both locations, for <c>customer_info</c>: only the columns it tells.</summary>
+/// <summary>A customer's row with both locations, for <c>customer_info</c>: only the columns it tells. Compiled, as the hottest read of all.</summary>
 internal static class CustomerProfileQuery
 {
     /// <summary>The customer's profile; no row where there is no such customer.</summary>
-    public static IQueryable<CustomerProfile> Of(FreesideContext db, int custnum) =>
+    public static readonly Func<FreesideContext, int, IAsyncEnumerable<CustomerProfile>> Of = EF.CompileAsyncQuery((FreesideContext db, int custnum) =>
         from customer in db.Customers
         where customer.Custnum == custnum
         join bill in db.Locations on customer.BillLocationnum equals bill.Locationnum into bills
@@ -49,5 +49,5 @@ internal static class CustomerProfileQuery
                 EF.Property<string?>(customer, "ship_state"),
                 EF.Property<string?>(customer, "ship_zip"),
                 EF.Property<string?>(customer, "ship_country")),
-        };
+        });
 }

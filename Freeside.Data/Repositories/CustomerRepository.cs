@@ -17,24 +17,12 @@ internal sealed class CustomerRepository(FreesideContext context, ReadBatch batc
     public Pending<Balance> Balance(int custnum) => batch.Add(BalanceQuery.Of(context, custnum), rows => rows.Single());
 
     /// <inheritdoc/>
-    public Pending<IReadOnlyList<PackageState>> PackageStates(int custnum) => batch.Add(
-        (from package in context.Packages
-         where package.Custnum == custnum
-         join definition in context.PackageDefinitions on package.Pkgpart equals definition.Pkgpart into definitions
-         from definition in definitions.DefaultIfEmpty()
-         select new
-         {
-             definition.Freq,
-             IsSetUp = (package.Setup ?? 0) != 0,
-             IsSuspended = (package.Susp ?? 0) != 0,
-             IsCancelled = (package.Cancel ?? 0) != 0,
-         }).Distinct(),
-        IReadOnlyList<PackageState> (rows) => [.. rows.Select(r => new PackageState(r.Freq, r.IsSetUp, r.IsSuspended, r.IsCancelled))]);
+    public Pending<IReadOnlyList<PackageState>> PackageStates(int custnum) =>
+        batch.Add(CustomerQueries.PackageStates(context, custnum), IReadOnlyList<PackageState> (rows) => rows);
 
     /// <inheritdoc/>
-    public Pending<IReadOnlyList<string>> InvoiceDestinations(int custnum) => batch.Add(
-        context.InvoiceDestinations.Where(d => d.Custnum == custnum).OrderBy(d => d.Destnum).Select(d => d.Dest),
-        IReadOnlyList<string> (rows) => rows);
+    public Pending<IReadOnlyList<string>> InvoiceDestinations(int custnum) =>
+        batch.Add(CustomerQueries.InvoiceDestinations(context, custnum), IReadOnlyList<string> (rows) => rows);
 
     /// <inheritdoc/>
     public Pending<IReadOnlyList<InvoiceDestination>> Recipients(int custnum) => batch.Add(
@@ -72,7 +60,7 @@ internal sealed class CustomerRepository(FreesideContext context, ReadBatch batc
 
     /// <inheritdoc/>
     public Pending<CustomerReferences> References(CustomerReferenceKeys keys) => batch.Add(
-        context.One().Select(_ => new CustomerReferences(
+        context.One.Select(_ => new CustomerReferences(
             context.Agents.Any(a => a.Agentnum == keys.Agentnum),
             context.ReferralSources.Any(s => s.Refnum == keys.Refnum),
             context.Customers.Any(c => c.Custnum == keys.ReferralCustnum),

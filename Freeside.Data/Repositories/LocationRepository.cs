@@ -9,10 +9,12 @@ namespace Freeside.Data.Repositories;
 /// <summary>Locations in <c>cust_location</c>, counties in <c>cust_main_county</c>.</summary>
 internal sealed class LocationRepository(FreesideContext context, ReadBatch batch) : ILocationRepository
 {
+    private static readonly Func<FreesideContext, int?, IAsyncEnumerable<Location>> AllOfCustomer = EF.CompileAsyncQuery<FreesideContext, int?, Location>((db, custnum) =>
+        db.Locations.AsNoTracking().Where(l => l.Custnum == custnum).OrderBy(l => l.Locationnum));
+
     /// <inheritdoc/>
-    public Pending<IReadOnlyList<Location>> OfCustomer(int? custnum) => batch.Add(
-        context.Locations.AsNoTracking().Where(l => l.Custnum == custnum).OrderBy(l => l.Locationnum),
-        IReadOnlyList<Location> (rows) => rows);
+    public Pending<IReadOnlyList<Location>> OfCustomer(int? custnum) =>
+        batch.Add(AllOfCustomer(context, custnum), IReadOnlyList<Location> (rows) => rows);
 
     /// <inheritdoc/>
     public Pending<IReadOnlyList<Location>> ToChange(int custnum) => batch.Add(
@@ -24,7 +26,7 @@ internal sealed class LocationRepository(FreesideContext context, ReadBatch batc
     {
         var counties = context.Counties.Where(c => c.Country == country);
         return batch.Add(
-            context.One().Select(_ => new
+            context.One.Select(_ => new
             {
                 HasNoStates = counties.Any(c => c.State == null || c.State == ""),
                 IsKnown = counties.Any(c => (c.State ?? "") == state && (c.Name ?? "") == county),
