@@ -122,15 +122,22 @@ internal sealed class DuePackage
             if (setup is null)
                 return Running(refusal!, "calc_setup");
             draft.SetUp(setup, context.SetupFee);
-            if (setup.Bill > int.MaxValue)
-                return OutOfRange();
-            _package.Setup = (int?)setup.Setup ?? _package.Setup;
-            _package.Bill = (int?)setup.Bill ?? _package.Bill;
+            if (TakeDates(setup) is { } noDates)
+                return noDates;
         }
 
         if (!_package.IsSetUp)
             _package.Setup = _run.Stamp.Now;
         _package.StartDate = PerlTruth.IsTrue(_package.StartDate) ? null : _package.StartDate;
+        return null;
+    }
+
+    private Refusal? TakeDates(SetupCharge setup)
+    {
+        if (setup.Bill > int.MaxValue)
+            return OutOfRange();
+        _package.Setup = (int?)setup.Setup ?? _package.Setup;
+        _package.Bill = (int?)setup.Bill ?? _package.Bill;
         return null;
     }
 
@@ -140,14 +147,17 @@ internal sealed class DuePackage
             return unserved;
         if (_run.Usage.Reset(_package, Definition, Options) is { } notReset)
             return notReset;
-        var (start, context) = (Start(), Context(draft));
-        var (charge, refusal) = Advances ? _plan.Period(context, start) : PricePlan.NoPeriod(context, start);
+        var (start, context, advances) = (Start(), Context(draft), Advances);
+        var (charge, refusal) = advances ? _plan.Period(context, start) : PricePlan.NoPeriod(context, start);
         if (charge is null)
             return Running(refusal!, "calc_recur");
+        if (charge.Setup is { Postponed: true } late && TakeDates(late) is { } noDates)
+            return noDates;
+        start = Start();
         draft.Charge(charge, start, context.SetupFee);
         _run.Discounts.Use(charge.Discount);
         _run.Services.SetUp(charge.ServicesSetUp);
-        return Advances ? MoveOn(charge.Start, start) : null;
+        return advances ? MoveOn(charge.Start, start) : null;
     }
 
     private Refusal? MoveOn(long from, int start)

@@ -16,7 +16,12 @@ internal sealed class CalendarProratePlan : FlatPlan
             return CalendarCycle.NoCycle;
         if (PerlTruth.IsTrue(context.Package.Bill) || !context.Options.Has(PlanOption.DeferBill))
             return Due(context);
-        var today = context.Stamp.LocalNow.Date;
+        return PutOff(context, cycle, context.Stamp.Now);
+    }
+
+    private static SetupCharge PutOff(PlanContext context, CalendarCycle cycle, long time)
+    {
+        var today = LocalCalendar.Wall(time, context.Stamp.Zone).Date;
         var (start, end) = cycle.Around(today);
         return start == today
             ? new SetupCharge(0, [], DiscountGiven.None, Postponed: true, Midnight(context, start), Midnight(context, start))
@@ -30,8 +35,10 @@ internal sealed class CalendarProratePlan : FlatPlan
             return CalendarCycle.NoCycle;
         var package = context.Package;
         var isPostponed = context.Options.Has(PlanOption.DeferBill) && !PerlTruth.IsTrue(package.LastBill) && package.IsSetUp;
-        var setup = isPostponed ? Due(context) with { Discount = DiscountGiven.None } : null;
-        var day = LocalCalendar.Wall(isPostponed ? package.Setup!.Value : start, context.Stamp.Zone).Date;
+        var setup = !isPostponed ? null
+            : PerlTruth.IsTrue(package.Bill) ? Due(context) with { Discount = DiscountGiven.None }
+            : PutOff(context, cycle, start);
+        var day = LocalCalendar.Wall(isPostponed ? setup!.Setup ?? package.Setup!.Value : start, context.Stamp.Zone).Date;
         var (first, end) = cycle.Around(day);
         var periods = (Inexact)(end - day).Days / (end - first).Days;
         if (periods < 1 && isPostponed)
@@ -40,6 +47,9 @@ internal sealed class CalendarProratePlan : FlatPlan
             first = first.AddMonths(cycle.Months);
         }
 
+        // After a leap day the original's days and its months fall apart: it would charge the same days at every run.
+        if (Midnight(context, first.AddMonths(cycle.Months)) <= start)
+            return NotServed.Because($"a period that does not end, of plan '{context.Definition.Plan}' in a leap year,", package);
         var fee = context.RecurringFee;
         var details = context.Options.Has(PlanOption.Verbose) ? Explained(context, day, end, fee.Amount, periods) : [];
         var charge = ((fee.Amount * periods) + Nudge).ToCents();

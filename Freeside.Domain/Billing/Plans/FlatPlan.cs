@@ -18,7 +18,7 @@ internal abstract class FlatPlan : PricePlan
         if (days.Refusal is { } refusal)
             return refusal;
         if (!PerlTruth.IsTrue(context.Package.Bill) && context.Options.Has(PlanOption.DeferBill) && days.Value!.Count > 0)
-            return Postponed(context, days.Value);
+            return Postponed(context, context.Stamp.Now, days.Value);
         return Due(context);
     }
 
@@ -72,10 +72,13 @@ internal abstract class FlatPlan : PricePlan
         return new Charged<IReadOnlyList<int>>([wall.Day], null);
     }
 
-    // Within the day that begins a period the package is billed at once as from that day's beginning; else when the next one begins.
-    private static SetupCharge Postponed(PlanContext context, IReadOnlyList<int> days)
+    /// <summary>
+    /// The charge when it is: within the day that begins a period the package is billed at once as from that day's beginning, else when the next
+    /// one begins (prorate_Mixin.pm prorate_setup).
+    /// </summary>
+    public static SetupCharge Postponed(PlanContext context, long time, IReadOnlyList<int> days)
     {
-        var month = BillingMonth.Around(context, context.Stamp.Now, days);
+        var month = BillingMonth.Around(context, time, days);
         return month.Time - month.Start < BillingMonth.Day
             ? new SetupCharge(0, [], DiscountGiven.None, Postponed: true, month.Start, month.Start)
             : new SetupCharge(0, [], DiscountGiven.None, Postponed: true, null, month.End);

@@ -23,8 +23,8 @@ internal static class Proration
             return Refusal.Error("can't prorate non-monthly package\n");
         var package = context.Package;
         var isPostponed = context.Options.Has(PlanOption.DeferBill) && !PerlTruth.IsTrue(package.LastBill) && package.IsSetUp;
-        var setup = isPostponed ? FlatPlan.Due(context) with { Discount = DiscountGiven.None } : null;
-        var month = BillingMonth.Around(context, isPostponed ? package.Setup!.Value : start, Agreed(context, days));
+        var setup = isPostponed ? PutOff(context, start, days) : null;
+        var month = BillingMonth.Around(context, isPostponed ? setup!.Setup ?? package.Setup!.Value : start, Agreed(context, days));
 
         var perMonth = fee / period;
         Inexact months = (period - 1) + ((Inexact)(decimal)(month.End - month.Time) / (decimal)(month.End - month.Start));
@@ -39,6 +39,11 @@ internal static class Proration
         var details = context.Options.Has(PlanOption.Verbose) ? Explained(context, month, perMonth, months, period) : [];
         return new Prorated(charge, from, months, details, setup);
     }
+
+    // Where the fee was waived and so not put off, it is only now, and never charged.
+    private static SetupCharge PutOff(PlanContext context, long start, IReadOnlyList<int> days) => PerlTruth.IsTrue(context.Package.Bill)
+        ? FlatPlan.Due(context) with { Discount = DiscountGiven.None }
+        : FlatPlan.Postponed(context, start, days);
 
     // A day the customer is billed on already is kept to.
     private static IReadOnlyList<int> Agreed(PlanContext context, IReadOnlyList<int> days) =>
