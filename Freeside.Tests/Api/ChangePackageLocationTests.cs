@@ -71,20 +71,40 @@ internal sealed class ChangePackageLocationTests
         Assert.That(await shop.MoveAsync(100, ("incorporated", "Y")), Is.EqualTo("creating location record: illegal_or_empty_text address1: "));
     }
 
-    [TestCase("state", "ZZ", "Unknown state/county/country: ZZ//US")]
-    [TestCase("country", "XQ", "Unknown state/county/country: NV//XQ")]
-    [TestCase("zip", "8950", "illegal_zip zip for country US: 8950")]
-    [TestCase("addr_clean", "N", "Illegal (enum) field addr_clean: N")]
-    [TestCase("location_type", "APT 1", "Illegal (alphanumeric) location_type: APT 1")]
-    [TestCase("location_kind", "Q", "Illegal (enum) field location_kind: Q")]
-    [TestCase("censusyear", "abc", "Illegal (numeric) censusyear: abc")]
-    [TestCase("censustract", "12", "Illegal census tract: 12")]
-    public async Task L10_to_L14_an_address_that_cannot_be(string field, string value, string error)
+    [TestCase("city", "", "illegal_or_empty_text city: ", TestName = "L08_no_town")]
+    [TestCase("zip", "", "illegal_zip zip for country US: ", TestName = "L09_no_zip")]
+    [TestCase("state", "ZZ", "Unknown state/county/country: ZZ//US", TestName = "L10_no_such_state")]
+    [TestCase("country", "XQ", "Unknown state/county/country: NV//XQ", TestName = "L11_no_such_country")]
+    [TestCase("addr_clean", "N", "Illegal (enum) field addr_clean: N", TestName = "L13_addr_clean")]
+    [TestCase("location_type", "APT 1", "Illegal (alphanumeric) location_type: APT 1", TestName = "L13_location_type")]
+    [TestCase("location_kind", "Q", "Illegal (enum) field location_kind: Q", TestName = "L13_location_kind")]
+    [TestCase("censusyear", "abc", "Illegal (numeric) censusyear: abc", TestName = "L13_censusyear")]
+    [TestCase("censustract", "12", "Illegal census tract: 12", TestName = "L13_censustract")]
+    [TestCase("zip", "8950", "illegal_zip zip for country US: 8950", TestName = "L14_a_zip_too_short")]
+    public async Task L08_to_L14_an_address_that_cannot_be(string field, string value, string error)
     {
         await using var shop = await PackageShop.OpenAsync();
         foreach (var pkgnum in new[] { "100", "101" })
             Assert.That(await shop.CallAsync(Address(pkgnum, (field, value))), Is.EqualTo($"creating location record: {error}"));
         Assert.That(await shop.TellAsync("count(*)::text", "from h_cust_location"), Is.EqualTo("0"));
+    }
+
+    [Test]
+    public async Task L14_a_canadian_zip_that_is_none()
+    {
+        await using var shop = await PackageShop.OpenAsync();
+        Assert.That(
+            await shop.CallAsync(Address("100", ("country", "CA"), ("state", "ON"), ("zip", "123"))),
+            Is.EqualTo("creating location record: illegal_zip zip for country CA: 123"));
+    }
+
+    [Test]
+    public async Task L16_an_address_longer_than_its_column()
+    {
+        await using var shop = await PackageShop.OpenAsync();
+        Assert.That(
+            await shop.CallAsync(Address("100", ("address1", new string('x', 81)))),
+            Is.EqualTo("creating location record: ERROR:  value too long for type character varying(80)"));
     }
 
     [Test]

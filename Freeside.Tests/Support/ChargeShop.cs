@@ -77,6 +77,14 @@ internal sealed class ChargeShop : PipelineShop
         return made;
     }
 
+    /// <summary>Moves a package to her other location at a moment: the number of the one that took its place, or the error.</summary>
+    public async Task<string> MoveAsync(int pkgnum, string moment)
+    {
+        Clock.Now = DateTimeOffset.FromUnixTimeSeconds(At(moment, _zone));
+        var answer = await AnswerAsync(new ChangePackageLocation(Shop), ("secret", "sesame"), ("pkgnum", $"{pkgnum}"), ("locationnum", "12"));
+        return answer is null ? "fault" : (string)(answer.GetValueOrDefault("pkgnum") ?? answer["error"])!;
+    }
+
     /// <summary>Something of the database, with moments as they are written here.</summary>
     public async Task<string> AskAsync(string expression, string rest) => Short(await TellAsync(expression, rest));
 

@@ -39,6 +39,12 @@ internal static class RowSums
     {
         using var context = new FreesideContext(new DbContextOptionsBuilder<FreesideContext>().UseNpgsql().Options);
         IModel model = context.Model;
-        return [.. model.GetEntityTypes().Where(t => t.WritesTable() || t.GetTableName()!.StartsWith("h_", StringComparison.Ordinal)).Select(t => t.GetTableName()!)];
+        return
+        [
+            .. from type in model.GetEntityTypes()
+               let name = type.GetTableName()
+               where name is not null && (type.WritesTable() || name.StartsWith("h_", StringComparison.Ordinal))
+               select name,
+        ];
     }
 }

@@ -44,11 +44,15 @@ internal sealed class SuspendingTests
     }
 
     [Test]
-    public async Task A_fee_of_this_call_belongs_to_its_invoice_which_is_not_served()
+    public async Task A_fee_of_this_call_is_on_its_invoice()
     {
         await using var shop = await BillingShop.BilledAsync(Adjourned, "update reason set feepart = 7 where reasonnum = 5");
-        Assert.That(await shop.BillAsync("01-21"), Is.EqualTo("Error billing custnum 2: fee for a suspension is not served by this version"));
-        Assert.That(await shop.PackageAsync("susp"), Is.EqualTo("-"));
+        Assert.That(await shop.BillAsync("01-21"), Is.Empty);
+        Assert.That(await shop.PackageAsync("susp"), Is.EqualTo("01-21 00:00"));
+        Assert.That(await shop.InvoicesAsync(), Does.EndWith("; 7.50: 7.50/0.00 →"));
+        Assert.That(
+            await shop.TellAsync("concat_ws(' ', feepart, billpkgnum)", "from cust_pkg_reason_fee"),
+            Is.EqualTo(await shop.TellAsync("concat_ws(' ', feepart, billpkgnum)", "from cust_bill_pkg where feepart = 7")));
     }
 
     [TestCase("feepart = 7", "7 2 -")]

@@ -14,7 +14,7 @@ internal sealed class MessageCatalogueTests
         new() { Msgnum = 5, Code = "mobile", Locale = "en_US", Text = "" },
     ];
 
-    [TestCase(false, "illegal_name", "Illegal (name)")]
+    [TestCase(false, "illegal_name", "Illegal (name)", TestName = "L17_without_codes_a_message_is_text_alone")]
     [TestCase(false, "illegal_zip", "illegal_zip", Description = "missing: the bare code")]
     [TestCase(true, "illegal_name", "Illegal (name) (error code illegal_name)")]
     [TestCase(true, "illegal_zip", "Error code illegal_zip (message for locale en_US not found)")]
