@@ -8,11 +8,11 @@ using Freeside.Bench.Servers;
 namespace Freeside.Bench;
 
 /// <summary>One run from the database to the table.</summary>
-internal sealed class BenchRun(Options options)
+/// <param name="options">What was asked for.</param>
+/// <param name="stop">Gives up between two measurements.</param>
+internal sealed class BenchRun(Options options, CancellationToken stop)
 {
     private const string Measured = "measured";
-
-    private static readonly TimeSpan Compiling = TimeSpan.FromSeconds(2);
 
     private readonly Shop _shop = new(options.Customers);
     private readonly IReadOnlyList<BenchMethod> _methods =
@@ -22,7 +22,7 @@ internal sealed class BenchRun(Options options)
     public async Task RunAsync()
     {
         Terminal.Say("Preparing the database");
-        await using var cluster = await BenchCluster.StartAsync(CancellationToken.None);
+        await using var cluster = await BenchCluster.StartAsync(stop);
         var template = await cluster.PrepareAsync(options.Customers);
         Terminal.Say("Recording the statements of each method");
         var floors = await new Recorder(cluster, options.ServerFolder, _shop).RecordAsync(template, _methods);
@@ -67,11 +67,18 @@ internal sealed class BenchRun(Options options)
             var customers = new Customers(_shop, method.Kind, method.IsSpent);
 
             // Until the runtime has compiled the method's ways for good.
-            run.Measure(server, method, customers, new LoadShape(8, KeepsAlive: true), options.Warming, Compiling);
+            run.Measure(server, method, customers, new LoadShape(8, KeepsAlive: true), options.Warming, options.Compiling);
             foreach (var shape in LoadShape.All)
+            {
+                stop.ThrowIfCancellationRequested();
                 figures.Add(run.Measure(server, method, customers, shape, options.Warming, options.Measured));
+            }
+
             foreach (var connections in LoadShape.All.Select(s => s.Connections).Distinct())
+            {
+                stop.ThrowIfCancellationRequested();
                 figures.Add(method.Name, connections, pgbench.Run(floors[method.Name], connections, options.Measured));
+            }
         }
     }
 

@@ -24,6 +24,9 @@ internal sealed record Options
     /// <summary>How long the same load runs before it is measured.</summary>
     public TimeSpan Warming => IsQuick ? TimeSpan.FromSeconds(0.2) : TimeSpan.FromSeconds(0.5);
 
+    /// <summary>How long a method is called before all that, until the runtime has compiled its ways for good.</summary>
+    public TimeSpan Compiling => TimeSpan.FromSeconds(IsQuick ? 3 : 10);
+
     /// <summary>How often everything is measured; the median counts.</summary>
     public int Rounds => IsQuick ? 1 : 3;
 

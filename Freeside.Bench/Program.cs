@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Freeside.Bench.Servers;
 using Freeside.Data.Local;
 
@@ -21,15 +22,29 @@ internal static class Program
             return 1;
         }
 
+        using var stop = new CancellationTokenSource();
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         try
         {
-            await new BenchRun(options).RunAsync();
+            await new BenchRun(options, stop.Token).RunAsync();
             return 0;
+        }
+        catch (OperationCanceledException)
+        {
+            return 130;
         }
         catch (Exception e) when (e is InvalidOperationException or LocalDatabaseException)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return 1;
+        }
+
+        // Servers and cluster are stopped in order, after the measurement that runs.
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            stop.Cancel();
         }
     }
 }
