@@ -7,7 +7,7 @@ namespace Freeside.Data.Local;
 
 /// <summary>
 /// The private database: a PostgreSQL cluster in a data folder, running while this object lives. The first start makes it, with Freeside's tables and a small shop.
-/// A cluster that a killed program left running is taken over, an interrupted first start is made good by the next.
+/// A cluster that a killed program left running is taken over, an interrupted first start is made good by the next. What an older version's database lacks is added.
 /// </summary>
 public sealed class PrivatePostgres : IAsyncDisposable
 {

@@ -14,6 +14,30 @@ internal static class SchemaDdl
         return sql.ToString();
     }
 
+    /// <summary>The statements for what a database made from an older catalogue lacks; empty where it lacks nothing.</summary>
+    /// <param name="catalog">The catalogue as it is now.</param>
+    /// <param name="live">The columns of the tables there are.</param>
+    public static string CreateMissing(SchemaCatalog catalog, ILookup<string, string> live)
+    {
+        var sql = new StringBuilder();
+        foreach (var table in catalog.WithHistory)
+        {
+            if (!live.Contains(table.Name))
+                AppendTable(sql, table);
+            else
+                AppendColumns(sql, table, live[table.Name].ToHashSet(StringComparer.Ordinal));
+        }
+
+        return sql.ToString();
+    }
+
+    // Rows that are there have no value for it: it may be empty, whatever the catalogue says.
+    private static void AppendColumns(StringBuilder sql, SchemaTable table, HashSet<string> have)
+    {
+        foreach (var column in table.Columns.Where(c => !have.Contains(c.Name)))
+            sql.Append($"alter table public.{table.Name} add column {ColumnSql(table, column with { IsNullable = true })};\n");
+    }
+
     private static void AppendTable(StringBuilder sql, SchemaTable table)
     {
         foreach (var serial in table.Columns.Where(c => c.IsSerial))

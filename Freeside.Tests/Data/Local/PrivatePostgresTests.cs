@@ -42,6 +42,22 @@ internal sealed class PrivatePostgresTests
     }
 
     [Test]
+    public async Task What_the_database_of_an_older_version_lacks_is_added()
+    {
+        await using var folder = new PrivateFolder();
+        var older = await folder.StartAsync();
+        await PrivateFolder.AskAsync(older.ConnectionString, "drop table cust_event, h_cust_event; alter table cust_main drop column invoice_noemail; select 1");
+        await older.DisposeAsync();
+
+        await using var newer = await folder.StartAsync();
+
+        Assert.That(
+            await PrivateFolder.AskAsync(newer.ConnectionString, "select count(*) || ' ' || count(h.historynum) || ' ' || nextval('cust_event_eventnum_seq') from cust_event left join h_cust_event h on true"),
+            Is.EqualTo("0 0 1"));
+        Assert.That(await PrivateFolder.AskAsync(newer.ConnectionString, "select last || coalesce(invoice_noemail, '') from cust_main where custnum = 1"), Is.EqualTo("Sample"));
+    }
+
+    [Test]
     public async Task A_start_stays_the_first_until_the_secret_was_told()
     {
         await using var folder = new PrivateFolder();
