@@ -3,7 +3,10 @@ using Freeside.Domain.Common.Fields;
 
 namespace Freeside.Domain.Common;
 
-/// <summary>One column of a record as its rules see it: by name, as text.</summary>
+/// <summary>
+/// One column of a record as its rules see it: by name, as text. For records that are read, compared and changed; what is only
+/// ever made new, and may be refused by a column after its rule let it through, has a <c>DraftField</c>.
+/// </summary>
 /// <typeparam name="T">The record's class.</typeparam>
 /// <param name="Name">The column.</param>
 /// <param name="Get">The stored value as text; empty for none.</param>

@@ -1,4 +1,5 @@
 using Freeside.Domain.Common.Drafts;
+using Freeside.Domain.Common.Fields;
 using CreditField = Freeside.Domain.Common.Drafts.DraftField<Freeside.Domain.Credits.Credit>;
 
 namespace Freeside.Domain.Credits.Writing;

@@ -1,4 +1,5 @@
 using Freeside.Domain.Common.Drafts;
+using Freeside.Domain.Common.Fields;
 using PaymentField = Freeside.Domain.Common.Drafts.DraftField<Freeside.Domain.Payments.Payment>;
 
 namespace Freeside.Domain.Payments.Writing;

@@ -1,4 +1,5 @@
 using Freeside.Domain.Common.Drafts;
+using Freeside.Domain.Common.Fields;
 using RefundField = Freeside.Domain.Common.Drafts.DraftField<Freeside.Domain.Refunds.Refund>;
 
 namespace Freeside.Domain.Refunds.Writing;
