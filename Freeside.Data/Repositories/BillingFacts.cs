@@ -13,7 +13,6 @@ internal static class BillingFacts
         union select 'event', eventpart from cust_event join part_event using (eventpart)
             where status = 'done' and eventtable = 'cust_bill' and tablenum in (select invnum from cust_bill where custnum = {0})
             and (action = 'cust_bill_batch' or (action like 'cust_bill_realtime_%' and statustext <> ''))
-        union select 'services', pkgnum from packages join cust_svc using (pkgnum)
         union select 'calls', 0 where case
             when to_regclass('cdr') is null then false
             when not exists (select from packages join part_pkg using (pkgpart) where plan = 'voip_cdr') then false

@@ -3,6 +3,7 @@ using Freeside.Domain.Billing;
 using Freeside.Domain.Billing.Fees;
 using Freeside.Domain.Common;
 using Freeside.Domain.Invoices;
+using Freeside.Domain.Packages;
 using Freeside.Domain.Reasons;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,7 +32,7 @@ internal sealed class BillingRepository(FreesideContext context, ReadBatch batch
             Links = Add(context.SupplementalLinks.FromSqlRaw(DefinitionQueries.Links, custnum).AsNoTracking()),
             Sections = Add(context.Database.SqlQueryRaw<DefinitionSection>(DefinitionQueries.Sections, custnum)),
             PackageOptions = Add(context.PackageOptions.AsNoTracking().Where(o => packages.Any(p => p.Pkgnum == o.Pkgnum))),
-            Details = Add(context.PackageDetails.AsNoTracking().Where(d => d.Detailtype == "I" && packages.Any(p => p.Pkgnum == d.Pkgnum))
+            Details = Add(context.PackageDetails.AsNoTracking().Where(d => d.Detailtype == PackageDetail.OnInvoices && packages.Any(p => p.Pkgnum == d.Pkgnum))
                 .OrderBy(d => d.Weight).ThenBy(d => d.Pkgdetailnum)),
             Services = services.OfCustomer(custnum),
             ServiceHistory = services.History(custnum),

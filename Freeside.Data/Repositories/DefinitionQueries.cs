@@ -3,7 +3,7 @@ namespace Freeside.Data.Repositories;
 /// <summary>The definitions a customer's packages are billed by. The parameter is the customer's number.</summary>
 internal static class DefinitionQueries
 {
-    /// <summary>The packages' own, those linked to them however far, those of the packages they are supplemental to, and what invoices on paper cost.</summary>
+    /// <summary>The packages' own, those linked to them however far, to be billed or ordered with them, those of the packages they are supplemental to, and what invoices on paper cost.</summary>
     public const string Definitions = $"select * from part_pkg where {IsWanted}";
 
     /// <summary>Their options.</summary>
@@ -32,7 +32,7 @@ internal static class DefinitionQueries
                     where p.custnum = {0} and coalesce(p.cancel, 0) = 0
                 union select pkgpart from part_pkg
                     where pkgpart::text in (select split_part(value, e'\n', 1) from conf where name = 'postal_invoice-fee_pkgpart')
-                union select dst_pkgpart from part_pkg_link join wanted on src_pkgpart = wanted.pkgpart where link_type = 'bill')
+                union select dst_pkgpart from part_pkg_link join wanted on src_pkgpart = wanted.pkgpart where link_type in ('bill', 'supp'))
             select pkgpart from wanted)
         """;
 }

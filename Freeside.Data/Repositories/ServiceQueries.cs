@@ -6,6 +6,7 @@ internal static class ServiceQueries
     /// <summary>The services, the primary ones first (cust_pkg.pm _sort_cust_svc), as they are called on invoices (cust_svc.pm label_long).</summary>
     public const string Services = $$"""
         select s.svcnum as "Svcnum", s.pkgnum as "Pkgnum", s.svcpart as "Svcpart", d.svc as "Name", d.svcdb as "Svcdb", {{Label}} as "Label",
+            case d.svcdb when 'svc_acct' then a.username || coalesce('@' || n.domain, '') else {{Label}} end as "SortLabel",
             exists (select from cust_svc_option o where o.svcnum = s.svcnum and o.optionname = 'bulk_setup' and coalesce(o.optionvalue, '') not in ('', '0')) as "IsSetUp"
         from cust_svc s join part_svc d using (svcpart) join cust_pkg p using (pkgnum)
             left join pkg_svc q on q.pkgpart = p.pkgpart and q.svcpart = s.svcpart

@@ -11,33 +11,30 @@ internal static class TaxQueries
         where c.custnum = {0}
         """;
 
-    /// <summary>The customer's places, and those of the packages, which may be somebody else's.</summary>
-    public const string Places = $"""
-        select locationnum as "Locationnum", country as "Country", state as "State", county as "County", city as "City", district as "District"
-        from cust_location
-        where {IsInvolved}
-        order by locationnum
+    /// <summary>What they will say; parameters: billing and service location, <c>tax</c> and class.</summary>
+    public const string ChangedCustomer = """
+        select {1}::int as "BillLocationnum", {2}::int as "ShipLocationnum", {3}::text as "Tax",
+            (select k.tax::text from cust_class k where classnum = {4}::int) as "ClassTax",
+            exists (select from cust_tax_exempt e where e.custnum = {0}) as "HasOldExemptions"
         """;
+
+    /// <summary>The customer's places, and those of the packages, which may be somebody else's.</summary>
+    public const string Places = $"{Place} where {IsInvolved} order by locationnum";
+
+    /// <summary>The same, with some more locations by their numbers.</summary>
+    public const string PlacesBeside = $"{Place} where {IsInvolved} or {IsBeside} order by locationnum";
 
     // A level left out of a tax covers all of the one above; the state never is left out where the place has one (Billing.pm _handle_taxes).
     /// <summary>
     /// The taxes that one of the places may have. Percentages as text first: the decimal a <c>real</c> is shown as, which is what the
     /// original calculates with.
     /// </summary>
-    public const string Rates = $"""
-        select taxnum as "Taxnum", country as "Country", state as "State", county as "County", city as "City", district as "District",
-            taxclass as "Taxclass", tax::text::numeric as "Percent", exempt_amount as "ExemptAmount", taxname as "Taxname",
-            setuptax::text as "Setuptax", recurtax::text as "Recurtax"
-        from cust_main_county t
-        where exists (
-            select from cust_location p
-            where {IsInvolved}
-                and p.country = t.country
-                and coalesce(p.state, '') = coalesce(t.state, '')
-                and coalesce(t.county, '') in ('', p.county)
-                and coalesce(t.city, '') in ('', p.city)
-                and coalesce(t.district, '') in ('', p.district))
-        order by taxnum
+    public const string Rates = $"{RateAt} select * from cust_location where {IsInvolved} {IsRateAt}";
+
+    /// <summary>The same, with some more places: locations by their numbers, then columns of countries, states, counties, cities and districts.</summary>
+    public const string RatesBeside = $$"""
+        {{RateAt}} select country, state, county, city, district from cust_location where {{IsInvolved}} or {{IsBeside}}
+        union all select * from unnest({2}::text[], {3}::text[], {4}::text[], {5}::text[], {6}::text[]) {{IsRateAt}}
         """;
 
     /// <summary>The taxes the customer does not pay.</summary>
@@ -55,6 +52,31 @@ internal static class TaxQueries
     public const string Sections = """
         select distinct categoryname as "Value" from pkg_category where coalesce(disabled, '') = ''
         """;
+
+    private const string Place = """
+        select locationnum as "Locationnum", country as "Country", state as "State", county as "County", city as "City", district as "District"
+        from cust_location
+        """;
+
+    private const string RateAt = """
+        select taxnum as "Taxnum", country as "Country", state as "State", county as "County", city as "City", district as "District",
+            taxclass as "Taxclass", tax::text::numeric as "Percent", exempt_amount as "ExemptAmount", taxname as "Taxname",
+            setuptax::text as "Setuptax", recurtax::text as "Recurtax"
+        from cust_main_county t
+        where exists (select from (
+        """;
+
+    private const string IsRateAt = """
+        ) p
+            where p.country = t.country
+                and coalesce(p.state, '') = coalesce(t.state, '')
+                and coalesce(t.county, '') in ('', p.county)
+                and coalesce(t.city, '') in ('', p.city)
+                and coalesce(t.district, '') in ('', p.district))
+        order by taxnum
+        """;
+
+    private const string IsBeside = "locationnum = any({1})";
 
     private const string IsInvolved = """
         locationnum in (

@@ -1,6 +1,9 @@
 using Freeside.Data.Reading;
 using Freeside.Domain.Billing.Taxes;
 using Freeside.Domain.Common;
+using Freeside.Domain.Customers;
+using Freeside.Domain.Locations;
+using Freeside.Domain.Packages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Freeside.Data.Repositories;
@@ -16,10 +19,45 @@ internal sealed class TaxRepository(FreesideContext context, ReadBatch batch) : 
         Rates = Add<TaxRate>(TaxQueries.Rates, custnum),
         ExemptNames = Add<string>(TaxQueries.ExemptNames, custnum),
         MonthlyUses = Add<MonthlyUse>(TaxQueries.MonthlyUses, custnum),
-        Sections = batch.Add(context.Database.SqlQueryRaw<string>(TaxQueries.Sections), IReadOnlyList<string> (rows) => rows),
+        Sections = Add<string>(TaxQueries.Sections),
     };
 
-    private IQueryable<T> Query<T>(string sql, int custnum) => context.Database.SqlQueryRaw<T>(sql, custnum);
+    /// <inheritdoc/>
+    public TaxesToRead OfChanged(Customer customer, IReadOnlyCollection<Destination> places)
+    {
+        var custnum = customer.Custnum;
+        var known = places.Select(p => p.Location).OfType<Location>().Select(Place).DistinctBy(p => p.Locationnum).ToList();
+        var sent = places.Where(p => p.Location is null).Select(p => p.Locationnum).OfType<int>().ToArray();
+        string?[][] texts =
+        [
+            [.. known.Select(p => p.Country)], [.. known.Select(p => p.State)], [.. known.Select(p => p.County)],
+            [.. known.Select(p => p.City)], [.. known.Select(p => p.District)],
+        ];
+        return new TaxesToRead
+        {
+            Customer = batch.Add(
+                Query<TaxedCustomer>(
+                    TaxQueries.ChangedCustomer,
+                    custnum,
+                    customer.BillLocationnum ?? 0,
+                    customer.ShipLocationnum ?? 0,
+                    customer.Tax ?? "",
+                    customer.Classnum ?? 0),
+                rows => rows.SingleOrDefault()),
+            Places = batch.Add(
+                Query<TaxPlace>(TaxQueries.PlacesBeside, custnum, sent),
+                IReadOnlyList<TaxPlace> (rows) => [.. known.Concat(rows).DistinctBy(p => p.Locationnum)]),
+            Rates = Add<TaxRate>(TaxQueries.RatesBeside, custnum, sent, texts[0], texts[1], texts[2], texts[3], texts[4]),
+            ExemptNames = Add<string>(TaxQueries.ExemptNames, custnum),
+            MonthlyUses = Add<MonthlyUse>(TaxQueries.MonthlyUses, custnum),
+            Sections = Add<string>(TaxQueries.Sections),
+        };
+    }
 
-    private Pending<IReadOnlyList<T>> Add<T>(string sql, int custnum) => batch.Add(Query<T>(sql, custnum), IReadOnlyList<T> (rows) => rows);
+    private static TaxPlace Place(Location location) =>
+        new(location.Locationnum, location.Country, location.State, location.County, location.City, location.District);
+
+    private IQueryable<T> Query<T>(string sql, params object[] parameters) => context.Database.SqlQueryRaw<T>(sql, parameters);
+
+    private Pending<IReadOnlyList<T>> Add<T>(string sql, params object[] parameters) => batch.Add(Query<T>(sql, parameters), IReadOnlyList<T> (rows) => rows);
 }

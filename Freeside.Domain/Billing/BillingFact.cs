@@ -8,9 +8,6 @@ public sealed record BillingFact(string Kind, int Number)
     /// <summary>An event's definition that is looked at for every customer of the agent, or was run for this one.</summary>
     public const string Event = "event";
 
-    /// <summary>A package with services.</summary>
-    public const string Services = "services";
-
     /// <summary>Number 0: there are calls that nobody was charged for yet, and packages that charge for calls.</summary>
     public const string Calls = "calls";
 

@@ -30,7 +30,7 @@ internal sealed record BillingRun(
         var services = new ServicesBilled(loaded.Services.Value, loaded.ServiceHistory.Value, records, stamp);
         return new BillingRun(
             customer,
-            new PackagesBilled(loaded),
+            new PackagesBilled(loaded, services),
             records,
             stamp,
             settings,

@@ -35,7 +35,7 @@ public sealed class CustomerBilling(IUnitOfWork unit, FieldRules rules, CallSett
         var invoices = new InvoicesMade(run, taxation, rules, loaded, await FeeBasesAsync(run, cancellationToken));
         if (await ChangeAsync(run, invoices, cancellationToken) is { } notChanged)
             return notChanged;
-        if (Bill(run, loaded, invoices) is { } notBilled)
+        if (Bill(run, invoices) is { } notBilled)
             return notBilled.Within($"Error billing custnum {custnum}");
         return (await ApplyAsync(run, invoices.Made, open.Value, cancellationToken))?.Within($"Error applying custnum {custnum}");
     }
@@ -52,22 +52,14 @@ public sealed class CustomerBilling(IUnitOfWork unit, FieldRules rules, CallSett
         return changes.Perform(new PackageLife(lives, new LifeContext(unit.Records, unit.Stamp, settings, rules, billing)));
     }
 
-    private static Refusal? Bill(BillingRun run, CustomerToBill loaded, InvoicesMade invoices)
+    private static Refusal? Bill(BillingRun run, InvoicesMade invoices)
     {
         // Events are looked for even where nothing is billed.
         if (run.Packages.Facts.FirstOrDefault(f => f.Kind == BillingFact.Event) is { } billingEvent)
             return NotServed.Because($"event definition {billingEvent.Number}");
         if (run.Customer.Payby == "COMP")
             return null;
-        var transfer = new BalanceTransfer(run, loaded);
-        var passes = new BillingPasses();
-        foreach (var package in run.Packages.All.Where(p => !p.IsCancelled))
-        {
-            if (PackageBilling.Bill(run, package, passes, transfer) is { } refusal)
-                return refusal;
-        }
-
-        return invoices.Make(passes);
+        return invoices.Bill(run.Packages.All.Where(p => !p.IsCancelled));
     }
 
     // Fees for older invoices are rare, and their lines many.

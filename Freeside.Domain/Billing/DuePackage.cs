@@ -177,7 +177,7 @@ internal sealed class DuePackage
         : Options.Unreckonable() is { } amount ? NotServed.Because($"{amount} '{Options.Text(amount)}'", _package)
         : null;
 
-    private Refusal OutOfRange() => Refusal.Error($"Error modifying pkgnum {_package.Pkgnum}: ERROR:  integer out of range");
+    private Refusal OutOfRange() => Refusal.Error($"Error modifying pkgnum {PackageNumber.Of(_package)}: ERROR:  integer out of range");
 
     // The original's text names the object; its address in memory is left out.
     private static Refusal Running(Refusal refusal, string step) => refusal with { Text = $"{refusal.Text} running {step} for FS::cust_pkg\n" };
@@ -187,7 +187,7 @@ internal sealed class DuePackage
         if (!IsOwn)
             return null;
         if (_run.Check.Refuses(_package, _run.Customer) is { } refusal)
-            return refusal.Within($"Error modifying pkgnum {_package.Pkgnum}");
+            return refusal.Within($"Error modifying pkgnum {PackageNumber.Of(_package)}");
         _run.Records.Replace(_package);
         _run.Packages.Saved(_package);
         return null;
@@ -196,7 +196,7 @@ internal sealed class DuePackage
     private Refusal? Make(LineDraft draft, int? lastBill)
     {
         if (!_run.Settings.Billing.AllowsNegative && draft.NegativeAmount() is { } negative)
-            return Refusal.Error($"negative {negative} for pkgnum {_package.Pkgnum}");
+            return Refusal.Error($"negative {negative} for pkgnum {PackageNumber.Of(_package)}");
         if (draft.Setup != 0 || draft.Recur != 0 || ShowsNothing(draft))
             Lines.Add(Line(draft, lastBill));
         return null;

@@ -4,6 +4,7 @@ using Freeside.Domain.Billing.Taxes;
 using Freeside.Domain.Common;
 using Freeside.Domain.Common.Fields;
 using Freeside.Domain.Invoices;
+using Freeside.Domain.Packages;
 
 namespace Freeside.Domain.Billing;
 
@@ -32,6 +33,15 @@ internal sealed class InvoicesMade(BillingRun run, Taxation taxes, FieldRules ru
             _latest = latest;
             made();
         };
+    }
+
+    /// <summary>Bills packages: whatever is due of them, and whatever else waits for an invoice.</summary>
+    /// <param name="packages">The packages, in the order in which they are billed.</param>
+    /// <returns>Why one cannot be billed, or <c>null</c>.</returns>
+    public Refusal? Bill(IEnumerable<Package> packages)
+    {
+        var (passes, transfer) = (new BillingPasses(), new BalanceTransfer(run, loaded));
+        return packages.Select(p => PackageBilling.Bill(run, p, passes, transfer)).FirstOrDefault(r => r is not null) ?? Make(passes);
     }
 
     /// <summary>Makes the invoices.</summary>

@@ -52,6 +52,12 @@ internal sealed class LifeInBilling(BillingRun run, InvoicesMade invoices) : IPa
     public void Ordered(Package package, PackageDefinition definition, PlanOptions options) => run.Packages.Add(package, definition, options);
 
     /// <inheritdoc/>
+    public void Took(TakenPlace place) => run.Packages.Take(place);
+
+    /// <inheritdoc/>
+    public Refusal? Bill(Package package) => run.Customer.Payby == "COMP" ? null : invoices.Bill([package]);
+
+    /// <inheritdoc/>
     public void Deleted(Package package) => run.Packages.Remove(package);
 
     /// <inheritdoc/>

@@ -9,7 +9,7 @@ internal static class NotServed
     private const string Text = "is not served by this version";
 
     /// <summary>Something about a package.</summary>
-    public static Refusal Because(string what, Package package) => Refusal.Error($"{what} of package {package.Pkgnum} {Text}");
+    public static Refusal Because(string what, Package package) => Refusal.Error($"{what} of package {PackageNumber.Of(package)} {Text}");
 
     /// <summary>Something about the customer or the shop.</summary>
     public static Refusal Because(string what) => Refusal.Error($"{what} {Text}");

@@ -19,21 +19,26 @@ internal sealed class PackagesBilled
     private readonly ILookup<int, PackageDetail> _details;
     private readonly ILookup<int, ActiveDiscount> _discounts;
     private readonly HashSet<BillingFact> _facts;
+    private readonly Dictionary<int, Discount> _terms;
+    private readonly Dictionary<int, TakenPlace> _taken = [];
+    private readonly ServicesBilled _services;
 
     /// <summary>Puts together what was read.</summary>
-    public PackagesBilled(CustomerToBill loaded)
+    public PackagesBilled(CustomerToBill loaded, ServicesBilled services)
     {
+        _services = services;
+        _terms = loaded.Discounts.Value.ToDictionary(d => d.Discountnum);
         var options = loaded.Options.Value.ToLookup(o => o.Pkgpart);
         _definitions = loaded.Definitions.Value.ToDictionary(d => d.Pkgpart);
         _options = _definitions.Keys.ToDictionary(d => d, d => new PlanOptions(options[d]));
         _categories = loaded.Sections.Value.ToDictionary(s => s.Pkgpart, s => s.Category);
         _packageOptions = loaded.PackageOptions.Value.ToLookup(o => o.Pkgnum);
         _details = loaded.Details.Value.ToLookup(d => d.Pkgnum);
-        _discounts = Active(loaded).ToLookup(d => d.Given.Pkgnum);
+        _discounts = Active(loaded.PackageDiscounts.Value).ToLookup(d => d.Given.Pkgnum);
         _facts = loaded.Facts.Value.ToHashSet();
         _savedBill = loaded.Packages.Value.ToDictionary(p => p.Pkgnum, p => p.Bill);
         _mains = loaded.Packages.Value.Concat(loaded.MainPackages.Value).DistinctBy(p => p.Pkgnum).ToDictionary(p => p.Pkgnum);
-        All = Sorted(loaded.Packages.Value);
+        All = PackageOrder.Sort(loaded.Packages.Value, services);
         Links = loaded.Links.Value.ToLookup(l => l.SrcPkgpart);
         Facts = loaded.Facts.Value;
     }
@@ -55,10 +60,13 @@ internal sealed class PackagesBilled
 
     public PlanOptions OptionsOf(int pkgpart) => _options[pkgpart];
 
-    public IEnumerable<string> DetailsOf(Package package) => _details[package.Pkgnum].Select(d => d.Detail);
+    public IEnumerable<string> DetailsOf(Package package) => _details[package.Pkgnum]
+        .Concat(_taken.GetValueOrDefault(package.Pkgnum)?.Details.Where(d => d.Detailtype == PackageDetail.OnInvoices) ?? [])
+        .OrderBy(d => d.Weight).Select(d => d.Detail);
 
     /// <summary>The discounts a package is given, as they stood before the run.</summary>
-    public IReadOnlyList<ActiveDiscount> DiscountsOf(Package package) => [.. _discounts[package.Pkgnum]];
+    public IReadOnlyList<ActiveDiscount> DiscountsOf(Package package) =>
+        [.. _discounts[package.Pkgnum], .. Active(_taken.GetValueOrDefault(package.Pkgnum)?.Discounts ?? [])];
 
     /// <summary>The section of invoices for a package.</summary>
     public string? CategoryOf(Package package) => _categories.GetValueOrDefault(package.Pkgpart);
@@ -103,15 +111,27 @@ internal sealed class PackagesBilled
         _savedBill.TryAdd(package.Pkgnum, package.Bill);
         _mains.TryAdd(package.Pkgnum, package);
         if (!All.Contains(package))
-            All = Sorted([.. All, package]);
+            All = PackageOrder.Sort([.. All, package], _services);
+    }
+
+    /// <summary>A package took another's place in this call, with what that had.</summary>
+    public void Take(TakenPlace place)
+    {
+        _taken[place.Package.Pkgnum] = place;
+        _services.Move(place.Svcnums, place.Package);
+        _savedBill.TryAdd(place.Package.Pkgnum, place.Package.Bill);
+        _mains.TryAdd(place.Package.Pkgnum, place.Package);
+        if (!All.Contains(place.Package))
+            All = [.. All, place.Package];
     }
 
     /// <summary>Leaves a package out that is deleted.</summary>
     public void Remove(Package package) => All = [.. All.Where(p => p != package)];
 
-    /// <summary>Notes that all packages were saved as they stand.</summary>
+    /// <summary>Notes that all packages were saved as they stand, with the services they have now.</summary>
     public void TakeAsSaved()
     {
+        All = PackageOrder.Sort(All, _services);
         foreach (var package in All)
             Saved(package);
     }
@@ -125,15 +145,8 @@ internal sealed class PackagesBilled
             && (!PerlTruth.IsTrue(p.Susp) || BillsSuspended(p)))
         .Select(p => (long?)_savedBill[p.Pkgnum]).Min();
 
-    private static IEnumerable<ActiveDiscount> Active(CustomerToBill loaded)
-    {
-        var terms = loaded.Discounts.Value.ToDictionary(d => d.Discountnum);
-        return loaded.PackageDiscounts.Value.Where(d => terms.ContainsKey(d.Discountnum))
-            .Select(d => new ActiveDiscount(d, terms[d.Discountnum])).Where(d => d.Given.IsActive(d.Terms));
-    }
-
-    private IReadOnlyList<Package> Sorted(IEnumerable<Package> packages) =>
-        [.. packages.OrderBy(p => p.Locationnum ?? 0).ThenBy(p => Is(BillingFact.Services, p.Pkgnum) ? 0 : 1).ThenBy(p => p.Pkgnum)];
+    private IEnumerable<ActiveDiscount> Active(IEnumerable<PackageDiscount> given) => given.Where(d => _terms.ContainsKey(d.Discountnum))
+        .Select(d => new ActiveDiscount(d, _terms[d.Discountnum])).Where(d => d.Given.IsActive(d.Terms));
 
     private bool Has(Package package, string option) => _packageOptions[package.Pkgnum]
         .Where(o => o.Optionname == option).MinBy(o => o.Optionnum) is { } found && PerlTruth.IsTrue(found.Optionvalue);

@@ -3,6 +3,9 @@ namespace Freeside.Domain.Packages;
 /// <summary>A line of text that belongs to a package (<c>cust_pkg_detail</c>).</summary>
 public sealed class PackageDetail
 {
+    /// <summary>The kind of lines that are printed on invoices.</summary>
+    public const string OnInvoices = "I";
+
     /// <summary>The line's number.</summary>
     public int Pkgdetailnum { get; init; }
 
@@ -12,7 +15,7 @@ public sealed class PackageDetail
     /// <summary>The text.</summary>
     public required string Detail { get; set; }
 
-    /// <summary><c>I</c>: printed on invoices; <c>C</c>: a comment.</summary>
+    /// <summary><see cref="OnInvoices"/>; or <c>C</c>: a comment.</summary>
     public required string Detailtype { get; set; }
 
     /// <summary>Its place among the lines.</summary>

@@ -21,14 +21,17 @@ public sealed class PackageMove
     private readonly PackageTransfer _transfer;
     private readonly SupplementalOrders _supplementals;
     private readonly Cancelling _replaced;
+    private readonly IMoveBilling? _billing;
 
     /// <summary>The move of packages that were read.</summary>
     /// <param name="loaded">The packages; they have arrived.</param>
     /// <param name="records">What the call writes.</param>
     /// <param name="stamp">Who moves them, and when.</param>
     /// <param name="settings">The settings as they stand.</param>
-    public PackageMove(LoadedPackages loaded, IRecords records, RecordStamp stamp, CallSettings settings)
+    /// <param name="billing">Bills what takes the place of others; needed where the settings ask for that.</param>
+    public PackageMove(LoadedPackages loaded, IRecords records, RecordStamp stamp, CallSettings settings, IMoveBilling? billing = null)
     {
+        _billing = billing;
         (_loaded, _records, _stamp, _settings) = (loaded, records, stamp, settings);
         _parts = new PackageParts(loaded);
         _check = new PackageCheck(stamp, _parts.Dangling);
@@ -84,7 +87,7 @@ public sealed class PackageMove
         if (_transfer.Discounts(old, package) is { } notDiscounted)
             return MovedPackage.Refused(notDiscounted.Within("transferring discounts"));
         _transfer.Details(old, package);
-        return (_supplementals.Order(old, package) ?? Cancel(old) ?? BillNow()) is { } refusal
+        return (_supplementals.Order(old, package) ?? Cancel(old) ?? BillNow(package)) is { } refusal
             ? MovedPackage.Refused(refusal)
             : MovedPackage.Now(package);
     }
@@ -105,8 +108,14 @@ public sealed class PackageMove
         return _replaced.Cancel(old, new CancelTerms())?.Within("canceling old package");
     }
 
-    // To be billed here: the new package and its supplemental ones, nothing else, at the present time.
-    private Refusal? BillNow() => _settings.BillsMovedPackages
-        ? Refusal.Error("billing new package: setting cust_pkg-change_pkgpart-bill_now is not served by this version")
-        : null;
+    // The new package and what is supplemental to it, nothing else.
+    private Refusal? BillNow(Package package)
+    {
+        if (!_settings.BillsMovedPackages)
+            return null;
+        if (_billing is null)
+            throw new InvalidOperationException("What bills packages that move was not given.");
+        IReadOnlyList<TakenPlace> taken = [.. _supplementals.OrderedBeside(package).Prepend(package).Select(_transfer.TakenBy)];
+        return _billing.Bill(_parts.CustomerOf(package)!, taken)?.Within("billing new package");
+    }
 }

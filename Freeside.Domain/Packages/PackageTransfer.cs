@@ -6,6 +6,17 @@ namespace Freeside.Domain.Packages;
 /// <summary>What goes over from a package to the one that takes its place: services and minutes move, discounts and texts are copied (cust_pkg.pm change).</summary>
 internal sealed class PackageTransfer(PackageParts parts, IRecords records, RecordStamp stamp)
 {
+    private readonly List<Service> _services = [];
+    private readonly List<PackageDiscount> _discounts = [];
+    private readonly List<PackageDetail> _details = [];
+
+    /// <summary>What a package was given of another's.</summary>
+    public TakenPlace TakenBy(Package package) => new(
+        package,
+        [.. _services.Where(s => s.Pkgnum == package.Pkgnum).Select(s => s.Svcnum)],
+        [.. _discounts.Where(d => d.Pkgnum == package.Pkgnum)],
+        [.. _details.Where(d => d.Pkgnum == package.Pkgnum)]);
+
     /// <summary>Notes through which advertising the package was sold: its customer's. A source that is gone is passed over, as in the original.</summary>
     public void Refer(Package package)
     {
@@ -28,6 +39,7 @@ internal sealed class PackageTransfer(PackageParts parts, IRecords records, Reco
     {
         service.Pkgnum = to.Pkgnum;
         records.Replace(service);
+        _services.Add(service);
         if (PerlTruth.IsTrue(from.Locationnum) && parts.PhoneLineOf(service) is { } line && line.Locationnum == from.Locationnum)
         {
             line.Locationnum = to.Locationnum;
@@ -56,7 +68,9 @@ internal sealed class PackageTransfer(PackageParts parts, IRecords records, Reco
                 continue;
             if (!PerlTruth.IsTrue(discount.Setup) && parts.DefinitionOf(to).HasNoRecurring)
                 return Refusal.Error("Discount does not apply to setup fees, and package has no recurring");
-            records.Insert(given.CopiedTo(records.NewNumber(), to.Pkgnum, stamp.Usernum));
+            var copy = given.CopiedTo(records.NewNumber(), to.Pkgnum, stamp.Usernum);
+            records.Insert(copy);
+            _discounts.Add(copy);
         }
 
         return null;
@@ -66,6 +80,10 @@ internal sealed class PackageTransfer(PackageParts parts, IRecords records, Reco
     public void Details(Package from, Package to)
     {
         foreach (var detail in parts.DetailsOf(from))
-            records.Insert(detail.CopiedTo(records.NewNumber(), to.Pkgnum));
+        {
+            var copy = detail.CopiedTo(records.NewNumber(), to.Pkgnum);
+            records.Insert(copy);
+            _details.Add(copy);
+        }
     }
 }

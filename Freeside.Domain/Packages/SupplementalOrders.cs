@@ -9,6 +9,11 @@ namespace Freeside.Domain.Packages;
 internal sealed class SupplementalOrders(
     PackageParts parts, PackageCheck check, PackageTransfer transfer, PackageTimers timers, IRecords records)
 {
+    private readonly List<Package> _ordered = [];
+
+    /// <summary>The packages ordered beside one.</summary>
+    public IEnumerable<Package> OrderedBeside(Package main) => _ordered.Where(p => p.MainPkgnum == main.Pkgnum);
+
     /// <summary>Orders one package for each link of the definition.</summary>
     /// <param name="oldMain">The package whose place is taken.</param>
     /// <param name="newMain">The one that takes it.</param>
@@ -38,6 +43,7 @@ internal sealed class SupplementalOrders(
         transfer.Refer(order);
         if (before is not null)
             transfer.Services(before, order);
+        _ordered.Add(order);
         return null;
     }
 }

@@ -184,15 +184,6 @@ internal sealed class ChangePackageLocationTests
     }
 
     [Test]
-    public async Task L33_billing_at_once_is_refused_and_nothing_is_left()
-    {
-        await using var shop = await PackageShop.OpenAsync("insert into conf (name) values ('cust_pkg-change_pkgpart-bill_now')");
-        Assert.That(await shop.MoveAsync(101, Street), Does.StartWith("billing new package: "));
-        Assert.That(await shop.TellAsync("count(*)::text", "from cust_pkg where change_pkgnum is not null or cancel is not null"), Is.EqualTo("0"));
-        Assert.That(await shop.TellAsync("count(*)::text", "from h_cust_location"), Is.EqualTo("0"));
-    }
-
-    [Test]
     public async Task Two_moves_at_a_time_move_it_once()
     {
         await using var shop = await PackageShop.OpenAsync();

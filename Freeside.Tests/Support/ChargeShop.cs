@@ -70,11 +70,15 @@ internal sealed class ChargeShop : PipelineShop
     {
         Clock.Now = DateTimeOffset.FromUnixTimeSeconds(At(moment, _zone));
         var answer = await AnswerAsync(new BillNow(Shop), ("secret", "sesame"), ("custnum", custnum));
-        if (answer?["error"] is not "")
-            return (string?)answer?["error"] ?? "fault";
-        var made = await MadeAsync();
-        _last = (int)(await Database.ScalarAsync("select coalesce(max(invnum), 0) from cust_bill"))!;
-        return made;
+        return answer?["error"] is "" ? await LatestAsync() : (string?)answer?["error"] ?? "fault";
+    }
+
+    /// <summary>Calls another method at a moment: the error, <c>fault</c>, or the invoices made by that.</summary>
+    public async Task<string> CallAsync(string moment, Func<Shop, IApiMethod> method, params (string Key, string Value)[] arguments)
+    {
+        Clock.Now = DateTimeOffset.FromUnixTimeSeconds(At(moment, _zone));
+        var answer = await AnswerAsync(method(Shop), [("secret", "sesame"), .. arguments]);
+        return answer is null ? "fault" : answer.TryGetValue("error", out var error) && error is not "" ? (string)error! : await LatestAsync();
     }
 
     /// <summary>Moves a package to her other location at a moment: the number of the one that took its place, or the error.</summary>
@@ -90,6 +94,13 @@ internal sealed class ChargeShop : PipelineShop
 
     /// <summary>An expression that tells a date in the zone's time.</summary>
     public string Moment(string column) => $"coalesce(to_char(to_timestamp({column}) at time zone '{_zone.Id}', 'YYYY-MM-DD HH24:MI:SS'), '–')";
+
+    private async Task<string> LatestAsync()
+    {
+        var made = await MadeAsync();
+        _last = (int)(await Database.ScalarAsync("select coalesce(max(invnum), 0) from cust_bill"))!;
+        return made;
+    }
 
     private async Task<string> MadeAsync() => Short(await AskRawAsync($"""
         select coalesce(string_agg(charged || coalesce((

@@ -1,3 +1,4 @@
+using Freeside.Domain.Billing;
 using Freeside.Domain.Common;
 using Freeside.Domain.Locations.Writing;
 using Freeside.Domain.Packages;
@@ -72,7 +73,10 @@ internal sealed class ChangePackageLocation(Shop shop) : IApiMethod
         var (destination, nowhere) = await find(cancellationToken);
         if (destination is null)
             return ApiAnswer.Refused(nowhere!.Within("creating location record"));
-        var moved = new PackageMove(loaded, work.Records, work.Stamp, settings).Move(package, destination);
+        var billing = package.IsSetUp && loaded.Customers.Value is [var customer]
+            ? await MovedPackageBilling.ReadAsync(work, shop.Rules, settings, customer, [destination], cancellationToken)
+            : null;
+        var moved = new PackageMove(loaded, work.Records, work.Stamp, settings, billing).Move(package, destination);
         if ((moved.Refusal ?? await work.SaveAsync(cancellationToken)) is { } refusal)
             return ApiAnswer.Refused(refusal);
         return ApiAnswer.Bare(new XmlRpcStruct

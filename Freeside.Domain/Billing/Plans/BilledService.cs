@@ -21,6 +21,9 @@ public sealed record BilledService
     /// <summary>What this one is called on invoices; <c>null</c>: this program cannot tell.</summary>
     public string? Label { get; init; }
 
+    /// <summary>What packages are sorted by: its name without that of a person.</summary>
+    public string? SortLabel { get; init; }
+
     /// <summary>Whether a setup fee was charged for it.</summary>
     public bool IsSetUp { get; init; }
 }

@@ -1,3 +1,4 @@
+using Freeside.Domain.Billing;
 using Freeside.Domain.Common;
 using Freeside.Domain.Packages;
 using Freeside.Domain.Payments.Methods;
@@ -59,7 +60,7 @@ internal sealed class CustomerChange
             ?? CardVerification.Refusal(payment, settings.Customers)
             ?? await _addresses.AssignAsync(_customer, cancellationToken)
             ?? ReplaceCustomer(payment, settings)
-            ?? MovePackages(settings);
+            ?? await MovePackagesAsync(settings, cancellationToken);
         if (refusal is not null)
             return refusal;
         _left.Disable(_addresses, _packages);
@@ -99,12 +100,14 @@ internal sealed class CustomerChange
         return null;
     }
 
-    private Refusal? MovePackages(CallSettings settings)
+    private async Task<Refusal?> MovePackagesAsync(CallSettings settings, CancellationToken cancellationToken)
     {
         if (!_addresses.ServiceMoved || _packages is null)
             return null;
-        var move = new PackageMove(_packages, _work.Records, _work.Stamp, settings);
-        return move.MoveAll(_addresses.OldShipLocationnum!.Value, Destination.At(_addresses.Service!));
+        var service = Destination.At(_addresses.Service!);
+        var billing = await MovedPackageBilling.ReadAsync(
+            _work, _shop.Rules, settings, _customer, [service, Destination.At(_addresses.Billing!)], cancellationToken);
+        return new PackageMove(_packages, _work.Records, _work.Stamp, settings, billing).MoveAll(_addresses.OldShipLocationnum!.Value, service);
     }
 
     private Refusal? ReplaceRecipients(CallSettings settings)

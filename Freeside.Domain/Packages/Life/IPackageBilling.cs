@@ -29,6 +29,13 @@ internal interface IPackageBilling
     /// <summary>Notes a package that was ordered, or came back, in this call.</summary>
     void Ordered(Package package, PackageDefinition definition, PlanOptions options);
 
+    /// <summary>Notes that a package took another's place.</summary>
+    void Took(TakenPlace place);
+
+    /// <summary>Bills what is due for a package, and nothing else, on an invoice of its own (cust_main/Billing.pm bill with <c>pkg_list</c>).</summary>
+    /// <returns>Why it cannot be billed, or <c>null</c>.</returns>
+    Refusal? Bill(Package package);
+
     /// <summary>Notes that a package is deleted.</summary>
     void Deleted(Package package);
 

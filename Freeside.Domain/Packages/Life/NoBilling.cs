@@ -36,6 +36,14 @@ internal sealed class NoBilling(decimal owed) : IPackageBilling
     }
 
     /// <inheritdoc/>
+    public void Took(TakenPlace place)
+    {
+    }
+
+    /// <inheritdoc/>
+    public Refusal? Bill(Package package) => throw new InvalidOperationException("This call bills nothing.");
+
+    /// <inheritdoc/>
     public void Deleted(Package package)
     {
     }

@@ -69,9 +69,8 @@ internal sealed class ScheduledChange
 
     private Refusal? BillNow(Package target)
     {
-        if (_context.Settings.BillsMovedPackages)
-            return Refusal.Error("billing new package: setting cust_pkg-change_pkgpart-bill_now is not served by this version");
         _context.Billing.Ordered(target, _parts.DefinitionOf(target.Pkgpart) ?? new PackageDefinition(), _parts.OptionsOf(target.Pkgpart));
-        return null;
+        _context.Billing.Took(_transfer.TakenBy(target));
+        return _context.Settings.BillsMovedPackages ? _context.Billing.Bill(target)?.Within("billing new package") : null;
     }
 }

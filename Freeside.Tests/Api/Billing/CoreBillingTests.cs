@@ -8,10 +8,20 @@ internal sealed class CoreBillingTests
 {
     private const string NewYork = "America/New_York";
 
+    // Invoices tell in which order packages were billed.
+    private const string OneByOne = "update cust_pkg set separate_bill = 'Y';";
+
     private static IEnumerable<TestCaseData> Cases => All.Select(c => c.Data);
 
     private static string LateIn(string moment, string freq = "1", string recur = "30.00") =>
         Sold(1, freq, "flat", $"setup_fee=0 recur_fee={recur}") + Ordered(1, 1, moment);
+
+    // Phone lines of packages, by their numbers.
+    private static string Phones(params (int Svcnum, int Pkgnum, string Phonenum)[] phones) =>
+        "insert into part_svc (svcpart, svc, svcdb) values (2, 'Phone', 'svc_phone');" + string.Concat(phones.Select(p => $"""
+            insert into cust_svc (svcnum, pkgnum, svcpart) values ({p.Svcnum}, {p.Pkgnum}, 2);
+            insert into svc_phone (svcnum, countrycode, phonenum) values ({p.Svcnum}, '1', '{p.Phonenum}');
+            """));
 
     private static BillingCase[] All =>
     [
@@ -57,6 +67,11 @@ internal sealed class CoreBillingTests
         new("B28_arrears_of_two_packages", Monthly("0", "30.00") + Ordered(2, 1),
             ("01-15", "60.00 [1 0.00/30.00 01-15→02-15] [2 0.00/30.00 01-15→02-15]"),
             ("03-20", "120.00 [1 0.00/30.00 02-15→03-15] [1 0.00/30.00 03-15→04-15] [2 0.00/30.00 02-15→03-15] [2 0.00/30.00 03-15→04-15]")),
+        new("Packages_are_billed_by_what_their_services_are_called", Monthly("0", "30.00") + Ordered(2, 1) + Ordered(3, 1) + Phones((31, 3, "4155551213"), (32, 2, "4155551212")) + OneByOne,
+            ("01-15", "30.00 [2 0.00/30.00 01-15→02-15] | 30.00 [3 0.00/30.00 01-15→02-15] | 30.00 [1 0.00/30.00 01-15→02-15]")),
+        new("Packages_with_many_services_are_billed_as_they_were_ordered",
+            Monthly("0", "30.00") + Ordered(2, 1) + Phones([.. Enumerable.Range(31, 20).Select(i => (i, 1, "5")), (61, 2, "4")]) + OneByOne,
+            ("01-15", "30.00 [1 0.00/30.00 01-15→02-15] | 30.00 [2 0.00/30.00 01-15→02-15]")),
         new("B39_none_is_billed_where_one_cannot_be", Monthly("0", "30.00") + Sold(2, "1w", "prorate", "recur_fee=10.00") + Ordered(2, 2),
             ("01-15", "Error billing custnum 2: can't prorate non-monthly package\n running calc_recur for FS::cust_pkg\n")),
         new("B41_it_expires_a_second_later", Monthly("0", "30.00", "expire = @01-15 10:30:01@"), ("01-15", "30.00 [1 0.00/30.00 01-15→02-15]")),

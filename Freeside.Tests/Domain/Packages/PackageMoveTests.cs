@@ -1,3 +1,4 @@
+using Freeside.Domain.Billing;
 using Freeside.Domain.Common;
 using Freeside.Domain.Packages;
 using Freeside.Tests.Support;
@@ -54,11 +55,11 @@ internal sealed class PackageMoveTests
     }
 
     [Test]
-    public async Task Billing_at_once_is_refused_where_a_package_would_be_billed()
+    public async Task Billing_at_once_is_done_for_one_customer_alone()
     {
-        await using var shop = await PackageShop.OpenAsync("insert into conf (name) values ('cust_pkg-change_pkgpart-bill_now')");
-        Assert.That((await MoveAllAsync(shop)).Error, Does.StartWith("Error moving pkgnum 101: billing new package: "));
-        await shop.RunAsync("delete from cust_pkg where pkgnum <> 100");
+        await using var shop = await PackageShop.OpenAsync("insert into conf (name) values ('cust_pkg-change_pkgpart-bill_now')", "insert into cust_pkg (pkgnum, custnum, pkgpart, locationnum, usernum, setup) values (107, 3, 1, 12, 1, 5)");
+        Assert.That((await MoveAllAsync(shop)).Error, Is.EqualTo("Error moving pkgnum 107: billing new package: billing packages of customer 3 is not served by this version"));
+        await shop.RunAsync("delete from cust_pkg where pkgnum in (102, 107)");
         Assert.That(await MoveAllAsync(shop), Is.EqualTo(((string?)null, false)));
     }
 
@@ -71,7 +72,9 @@ internal sealed class PackageMoveTests
         await work.ReadAsync(CancellationToken.None);
         before?.Invoke(loaded);
         var destination = Destination.Sent(RecordKey.Parse("11"), "11", exists: true);
-        var refusal = new PackageMove(loaded, work.Records, work.Stamp, settings.Value).MoveAll(Old, destination)
+        var billing = await MovedPackageBilling.ReadAsync(
+            work, Works.ShopWith().Rules, settings.Value, loaded.Customers.Value.First(c => c.Custnum == 2), [destination], CancellationToken.None);
+        var refusal = new PackageMove(loaded, work.Records, work.Stamp, settings.Value, billing).MoveAll(Old, destination)
             ?? await work.SaveAsync(CancellationToken.None);
         return (refusal?.Text, loaded.AnyAt(Old));
     }
