@@ -33,7 +33,8 @@ internal static class Program
     // From its start on the host listens for these signals itself; until then a private database would be left running.
     private static async Task<T> StoppableAsync<T>(Func<CancellationToken, Task<T>> work)
     {
-        using var stop = new CancellationTokenSource();
+        // Left to the garbage collector: a signal's handler may still be on its way when the work is done.
+        var stop = new CancellationTokenSource();
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         return await work(stop.Token);
