@@ -39,6 +39,15 @@ internal sealed class FreesideContext(DbContextOptions<FreesideContext> options)
     /// <summary><c>part_event</c>.</summary>
     public DbSet<EventDefinition> EventDefinitions => Set<EventDefinition>();
 
+    /// <summary><c>cust_event_fee</c>.</summary>
+    public DbSet<EventFee> EventFees => Set<EventFee>();
+
+    /// <summary><c>pkg_svc</c>.</summary>
+    public DbSet<PackageServiceQuantity> PackageServices => Set<PackageServiceQuantity>();
+
+    /// <summary><c>type_pkgs</c>.</summary>
+    public DbSet<AgentTypePackage> AgentTypePackages => Set<AgentTypePackage>();
+
     /// <summary><c>cust_bill_pkg</c>.</summary>
     public DbSet<InvoiceLine> InvoiceLines => Set<InvoiceLine>();
 

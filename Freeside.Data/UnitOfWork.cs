@@ -48,7 +48,7 @@ internal sealed class UnitOfWork : IUnitOfWork
         Credits = new CreditRepository(context, _batch);
         Reasons = new ReasonRepository(context, _batch);
         Services = new ServiceRepository(context, _batch);
-        Events = new EventRepository(context, _batch);
+        Events = new EventRepository(context, _batch, stamp);
         Settings = new SettingsRepository(context, _batch);
         Receivables = new ReceivablesRepository(context, _batch);
         Billing = new BillingRepository(context, _batch);

@@ -7,13 +7,7 @@ internal static class BillingFacts
     public const string OfCustomer = """
         with customer as (select custnum, agentnum from cust_main where custnum = {0}),
         packages as (select pkgnum, pkgpart from cust_pkg where custnum = {0} and coalesce(cancel, 0) = 0)
-        select 'event' as "Kind", eventpart as "Number" from part_event
-            where coalesce(disabled, '') = '' and check_freq = '1d'
-            and (agentnum is null or agentnum = (select agentnum from customer))
-        union select 'event', eventpart from cust_event join part_event using (eventpart)
-            where status = 'done' and eventtable = 'cust_bill' and tablenum in (select invnum from cust_bill where custnum = {0})
-            and (action = 'cust_bill_batch' or (action like 'cust_bill_realtime_%' and statustext <> ''))
-        union select 'calls', 0 where case
+        select 'calls' as "Kind", 0 as "Number" where case
             when to_regclass('cdr') is null then false
             when not exists (select from packages join part_pkg using (pkgpart) where plan = 'voip_cdr') then false
             else query_to_xml('select 1 as one from cdr where freesidestatus is null or length(freesidestatus) = 0 limit 1', false, true, '')::text <> '' end

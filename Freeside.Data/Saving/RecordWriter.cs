@@ -13,7 +13,7 @@ internal sealed class RecordWriter(FreesideContext context, HistoryRules history
     public async Task WriteAsync(Records records, CancellationToken cancellationToken)
     {
         var drawing = new NumberDrawing();
-        foreach (var record in records.Inserted)
+        foreach (var record in records.Numbered)
         {
             if (OpenKey(records, record) is { } key)
                 drawing.Want(key.Sequence);
@@ -25,7 +25,7 @@ internal sealed class RecordWriter(FreesideContext context, HistoryRules history
         if (!drawing.IsEmpty)
             await drawing.DrawAsync(context, cancellationToken);
 
-        foreach (var record in records.Inserted)
+        foreach (var record in records.Numbered)
         {
             if (OpenKey(records, record) is { } key)
                 records.Numbers.Settle(key.Temporary, drawing.Take(key.Sequence));

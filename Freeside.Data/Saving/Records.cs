@@ -11,12 +11,16 @@ internal sealed class Records(FreesideContext context) : IRecords
 {
     private readonly Dictionary<object, object?[]> _lastSaved = new(ReferenceEqualityComparer.Instance);
     private readonly List<object> _inserted = [];
+    private readonly HashSet<object> _withdrawn = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The states the call's records passed through, in order.</summary>
     public List<HistoryEntry> Journal { get; } = [];
 
     /// <summary>Records to insert, in order.</summary>
-    public IReadOnlyList<object> Inserted => _inserted;
+    public IEnumerable<object> Inserted => _inserted.Where(r => !_withdrawn.Contains(r));
+
+    /// <summary>These and those that were deleted again, which have a number and a history all the same.</summary>
+    public IReadOnlyList<object> Numbered => _inserted;
 
     /// <summary>Numbers not drawn yet.</summary>
     public TemporaryNumbers Numbers { get; } = new();
@@ -67,7 +71,9 @@ internal sealed class Records(FreesideContext context) : IRecords
     public void Delete(object record)
     {
         Note(record, "delete", _lastSaved.GetValueOrDefault(record) ?? RowValues.Original(context, record));
-        if (!_inserted.Remove(record))
+        if (_inserted.Contains(record, ReferenceEqualityComparer.Instance))
+            _withdrawn.Add(record);
+        else
             context.Remove(record);
     }
 
@@ -85,6 +91,7 @@ internal sealed class Records(FreesideContext context) : IRecords
     public IRecordsMark Mark()
     {
         var states = new RecordStates(context, _inserted);
+        var withdrawn = _withdrawn.ToList();
         var (journal, lastSaved) = (Journal.Count, new Dictionary<object, object?[]>(_lastSaved, ReferenceEqualityComparer.Instance));
         return new RecordsMark(() =>
         {
@@ -93,6 +100,8 @@ internal sealed class Records(FreesideContext context) : IRecords
             foreach (var (record, values) in lastSaved)
                 _lastSaved[record] = values;
             states.Restore(_inserted);
+            _withdrawn.Clear();
+            _withdrawn.UnionWith(withdrawn);
         });
     }
 

@@ -11,5 +11,6 @@ internal sealed class AgentTable() : LegacyTable<Agent>("agent", isWritten: fals
     protected override void MapColumns(EntityTypeBuilder<Agent> row)
     {
         row.Property(a => a.Agentnum).HasColumnName("agentnum");
+        row.Property(a => a.Typenum).HasColumnName("typenum");
     }
 }

@@ -36,6 +36,7 @@ internal sealed class CustomerTable() : LegacyTable<Customer>("cust_main")
         row.Property(c => c.CdrTerminationPercentage).HasColumnName("cdr_termination_percentage");
         row.Property(c => c.CreditLimit).HasColumnName("credit_limit");
         row.Property(c => c.Billday).HasColumnName("billday");
+        row.Property(c => c.Dundate).HasColumnName("dundate");
         row.Property(c => c.ProrateDay).HasColumnName("prorate_day");
         row.Property(c => c.EditSubject).HasColumnName("edit_subject");
         row.Property(c => c.CallingListExempt).HasColumnName("calling_list_exempt");

@@ -19,5 +19,6 @@ internal sealed class InvoiceTable() : LegacyTable<Invoice>("cust_bill")
         row.Property(r => r.Printed).HasColumnName("printed");
         row.Property(r => r.Closed).HasColumnName("closed");
         row.Property(r => r.PromisedDate).HasColumnName("promised_date");
+        row.Property(i => i.InvoiceTerms).HasColumnName("invoice_terms");
     }
 }

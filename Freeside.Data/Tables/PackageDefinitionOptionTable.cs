@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Freeside.Data.Tables;
 
-/// <summary><c>part_pkg_option</c>: only read.</summary>
-internal sealed class PackageDefinitionOptionTable() : LegacyTable<PackageDefinitionOption>("part_pkg_option", isWritten: false)
+/// <summary><c>part_pkg_option</c>.</summary>
+internal sealed class PackageDefinitionOptionTable() : LegacyTable<PackageDefinitionOption>("part_pkg_option")
 {
     /// <inheritdoc/>
     protected override void MapColumns(EntityTypeBuilder<PackageDefinitionOption> row)

@@ -4,14 +4,18 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Freeside.Data.Tables;
 
-/// <summary><c>part_pkg</c>: only read.</summary>
-internal sealed class PackageDefinitionTable() : LegacyTable<PackageDefinition>("part_pkg", isWritten: false)
+/// <summary><c>part_pkg</c>.</summary>
+internal sealed class PackageDefinitionTable() : LegacyTable<PackageDefinition>("part_pkg")
 {
     /// <inheritdoc/>
     protected override void MapColumns(EntityTypeBuilder<PackageDefinition> row)
     {
         row.Property(p => p.Pkgpart).HasColumnName("pkgpart");
         row.Property(p => p.Name).HasColumnName("pkg");
+        row.Property(p => p.Comment).HasColumnName("comment");
+        row.Property(p => p.Classnum).HasColumnName("classnum");
+        row.Property(p => p.Disabled).HasColumnName("disabled");
+        row.Property(p => p.FamilyPkgpart).HasColumnName("family_pkgpart");
         row.Property(p => p.Freq).HasColumnName("freq");
         row.Property(p => p.StartOnHold).HasColumnName("start_on_hold");
         row.Property(p => p.Plan).HasColumnName("plan");

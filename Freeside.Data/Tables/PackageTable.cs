@@ -29,6 +29,7 @@ internal sealed class PackageTable() : LegacyTable<Package>("cust_pkg")
         row.Property(p => p.Resume).HasColumnName("resume");
         row.Property(p => p.Cancel).HasColumnName("cancel");
         row.Property(p => p.Expire).HasColumnName("expire");
+        row.Property(p => p.Dundate).HasColumnName("dundate");
         row.Property(p => p.ContractEnd).HasColumnName("contract_end");
         row.Property(p => p.ChangeDate).HasColumnName("change_date");
         row.Property(p => p.ChangePkgnum).HasColumnName("change_pkgnum");

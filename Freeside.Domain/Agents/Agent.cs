@@ -5,4 +5,7 @@ public sealed class Agent
 {
     /// <summary>The agent's number.</summary>
     public int Agentnum { get; init; }
+
+    /// <summary>The kind of agent: which packages it may sell.</summary>
+    public int Typenum { get; set; }
 }

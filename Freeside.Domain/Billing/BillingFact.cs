@@ -5,9 +5,6 @@ namespace Freeside.Domain.Billing;
 /// <param name="Number">Of what.</param>
 public sealed record BillingFact(string Kind, int Number)
 {
-    /// <summary>An event's definition that is looked at for every customer of the agent, or was run for this one.</summary>
-    public const string Event = "event";
-
     /// <summary>Number 0: there are calls that nobody was charged for yet, and packages that charge for calls.</summary>
     public const string Calls = "calls";
 

@@ -1,7 +1,7 @@
-using Freeside.Domain.Billing.Application;
 using Freeside.Domain.Billing.Fees;
 using Freeside.Domain.Common;
 using Freeside.Domain.Common.Fields;
+using Freeside.Domain.Events;
 using Freeside.Domain.Outbox;
 using Freeside.Domain.Packages.Life;
 using Freeside.Domain.Settings;
@@ -16,9 +16,10 @@ namespace Freeside.Domain.Billing;
 /// <param name="unit">The call's reads and writes.</param>
 /// <param name="rules">The rules for texts on invoices.</param>
 /// <param name="settings">The settings as they stand.</param>
-public sealed class CustomerBilling(IUnitOfWork unit, FieldRules rules, CallSettings settings)
+/// <param name="terms">What events need of the shop.</param>
+public sealed class CustomerBilling(IUnitOfWork unit, FieldRules rules, CallSettings settings, BillingEventTerms terms)
 {
-    /// <summary>Bills a customer; two batches of reads, the second only where something is owed or new.</summary>
+    /// <summary>Bills a customer; up to three batches of reads: the second only where there are events or the life of a package changes, the third where something is owed or new.</summary>
     /// <returns>Why not, with the phase that met it; <c>null</c> where all was done.</returns>
     public async Task<Refusal?> BillAsync(int custnum, CancellationToken cancellationToken)
     {
@@ -27,64 +28,69 @@ public sealed class CustomerBilling(IUnitOfWork unit, FieldRules rules, CallSett
         var taxes = unit.Taxes.OfCustomer(custnum);
         var balance = unit.Customers.Balance(custnum);
         var open = unit.Receivables.OpenInvoices(custnum);
+        var events = new BillingEvents(unit, custnum, terms);
         await unit.ReadAsync(cancellationToken);
         if (customer.Value is not { } found)
             return Refusal.Error("Unknown custnum");
-        var run = BillingRun.Of(found, loaded, balance.Value, unit.Records, unit.Stamp, settings);
-        var taxation = new Taxation(taxes, settings.Taxes, unit.Stamp);
-        var invoices = new InvoicesMade(run, taxation, rules, loaded, await FeeBasesAsync(run, cancellationToken));
-        if (await ChangeAsync(run, invoices, cancellationToken) is { } notChanged)
-            return notChanged;
-        if (Bill(run, invoices) is { } notBilled)
-            return notBilled.Within($"Error billing custnum {custnum}");
-        return (await ApplyAsync(run, invoices.Made, open.Value, cancellationToken))?.Within($"Error applying custnum {custnum}");
-    }
-
-    // What hangs on packages is read only where the life of one changes.
-    private async Task<Refusal?> ChangeAsync(BillingRun run, InvoicesMade invoices, CancellationToken cancellationToken)
-    {
+        var run = BillingRun.Of(found, loaded, balance.Value, events.Records, unit.Stamp, settings);
         var changes = new DueChanges(run);
-        if (!changes.AreDue)
-            return changes.Unknown;
-        var lives = unit.Packages.Lives(run.Customer.Custnum);
+        events.Ask();
+
+        // What hangs on packages is read only where the life of one may change.
+        var lives = changes.AreDue || events.ChangePackages ? unit.Packages.Lives(custnum) : null;
+        var bases = FeeBases(run);
         await unit.ReadAsync(cancellationToken);
+        var invoices = new InvoicesMade(run, new Taxation(taxes, settings.Taxes, unit.Stamp), rules, loaded, bases);
         var billing = new LifeInBilling(run, invoices);
-        return changes.Perform(new PackageLife(lives, new LifeContext(unit.Records, unit.Stamp, settings, rules, billing)));
+        var life = lives is null ? null : new PackageLife(lives, new LifeContext(run.Records, unit.Stamp, settings, rules, billing));
+        if ((life is null ? changes.Unknown : changes.Perform(life)) is { } notChanged)
+            return notChanged;
+        events.Begin(new EventGround(run, balance.Value, taxes, rules, life, billing));
+        if (await BillAsync(run, events, invoices, cancellationToken) is { } notBilled)
+            return notBilled.Within($"Error billing custnum {custnum}");
+        if (await ApplyAsync(run, events, invoices.Made, open.Value, cancellationToken) is { } notApplied)
+            return notApplied.Within($"Error applying custnum {custnum}");
+        events.Collect(run);
+        return null;
     }
 
-    private static Refusal? Bill(BillingRun run, InvoicesMade invoices)
+    private async Task<Refusal?> BillAsync(BillingRun run, BillingEvents events, InvoicesMade invoices, CancellationToken cancellationToken)
     {
-        // Events are looked for even where nothing is billed.
-        if (run.Packages.Facts.FirstOrDefault(f => f.Kind == BillingFact.Event) is { } billingEvent)
-            return NotServed.Because($"event definition {billingEvent.Number}");
         if (run.Customer.Payby == "COMP")
             return null;
+        var known = run.Fees.Invoices.Count;
+        events.BeforeBilling();
+        if (run.Fees.Invoices.Count != known)
+        {
+            invoices.Bases = FeeBases(run);
+            await unit.ReadAsync(cancellationToken);
+        }
+
         return invoices.Bill(run.Packages.All.Where(p => !p.IsCancelled));
     }
 
     // Fees for older invoices are rare, and their lines many.
-    private async Task<FeeBases> FeeBasesAsync(BillingRun run, CancellationToken cancellationToken)
-    {
-        if (run.Fees.Invoices is not { Count: > 0 } invnums)
-            return FeeBases.None;
-        var bases = unit.Billing.FeeBases(invnums);
-        await unit.ReadAsync(cancellationToken);
-        return bases;
-    }
+    private FeeBases FeeBases(BillingRun run) => run.Fees.Invoices is { Count: > 0 } invnums ? unit.Billing.FeeBases(invnums) : Fees.FeeBases.None;
 
-    private async Task<Refusal?> ApplyAsync(BillingRun run, NewInvoices invoices, IReadOnlyList<int> open, CancellationToken cancellationToken)
+    private async Task<Refusal?> ApplyAsync(
+        BillingRun run, BillingEvents events, NewInvoices invoices, IReadOnlyList<int> open, CancellationToken cancellationToken)
     {
-        if (open.Count == 0 && invoices.All.Count == 0)
+        if (open.Count == 0 && invoices.All.Count == 0 && !events.ApplyMoney)
             return null;
         var custnum = run.Customer.Custnum;
         var stored = unit.Receivables.ToSettle(open);
         var receipts = new PaymentReceipts(unit, settings, () => unit.Customers.Addresses(custnum));
         var (payments, credits) = (unit.Receivables.UnappliedPayments(custnum), unit.Receivables.UnappliedCredits(custnum));
         await unit.ReadAsync(cancellationToken);
-        if (payments.Value.Count == 0 && credits.Value.Count == 0 && run.Credits.Count == 0)
-            return null;
-        var application = new MoneyApplication(invoices.With(stored), unit.Records, unit.Stamp, settings, receipts.ForLines(run.Customer, isManual: false));
-        return new AutomaticApplication(application, payments.Value, [.. credits.Value.Concat(run.Credits).OrderBy(c => c.Date ?? 0)], settings)
-            .ApplyTo([.. open, .. invoices.All.Where(i => i.Charged > 0).Select(i => i.Invnum)]);
+        var money = new MoneyApplied(run, invoices, open)
+        {
+            Stored = stored,
+            Payments = payments.Value,
+            Credits = credits.Value,
+            Paid = receipts.ForLines(run.Customer, isManual: false),
+        };
+        if (events.Work is { } work)
+            work.Apply = money.Apply;
+        return money.Apply();
     }
 }

@@ -24,6 +24,12 @@ internal sealed class InvoicesMade(BillingRun run, Taxation taxes, FieldRules ru
     /// <summary>The invoices made so far.</summary>
     public NewInvoices Made { get; } = new();
 
+    /// <summary>The older invoices fees are charged for.</summary>
+    public FeeBases Bases
+    {
+        set => _fees.Bases = value;
+    }
+
     /// <summary>A way back to the invoices made so far.</summary>
     public Action Mark()
     {

@@ -44,8 +44,6 @@ public sealed class MovedPackageBilling : IMoveBilling
             return NotServed.Because($"billing packages of customer {customer.Custnum}");
         if (customer.Payby == "COMP")
             return null;
-        if (_run.Packages.Facts.FirstOrDefault(f => f.Kind == BillingFact.Event) is { } billingEvent)
-            return NotServed.Because($"event definition {billingEvent.Number}");
         foreach (var place in taken)
             _run.Packages.Take(place);
         return _invoices.Bill(taken.Select(t => t.Package));

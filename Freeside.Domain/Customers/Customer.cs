@@ -81,6 +81,9 @@ public sealed class Customer
     /// <summary>Day of the month invoices are charged on.</summary>
     public int? Billday { get; set; }
 
+    /// <summary>Until when the customer is left alone, epoch seconds.</summary>
+    public int? Dundate { get; set; }
+
     /// <summary>Day of the month packages are prorated to.</summary>
     public int? ProrateDay { get; set; }
 

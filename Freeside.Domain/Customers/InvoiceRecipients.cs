@@ -5,7 +5,8 @@ namespace Freeside.Domain.Customers;
 /// <summary>Where a customer's invoices go, as the original shows it (API.pm customer_info, cust_main_invoice.pm address).</summary>
 public sealed class InvoiceRecipients
 {
-    private const string Post = "POST";
+    /// <summary>On paper.</summary>
+    public const string Post = "POST";
     private const string Fax = "FAX";
 
     private readonly IReadOnlyList<string> _addresses;

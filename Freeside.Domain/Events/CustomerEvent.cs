@@ -20,4 +20,7 @@ public sealed class CustomerEvent
 
     /// <summary>What came of it: of a card, why it was declined.</summary>
     public string? Statustext { get; set; }
+
+    /// <summary>Whether it is as if it had never been run.</summary>
+    public bool HasFailed => Status == "failed";
 }

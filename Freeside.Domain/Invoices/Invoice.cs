@@ -29,4 +29,7 @@ public sealed class Invoice
 
     /// <summary>By when the customer promised to pay it, epoch seconds.</summary>
     public int? PromisedDate { get; set; }
+
+    /// <summary>Its own terms of payment, if it has any.</summary>
+    public string? InvoiceTerms { get; set; }
 }

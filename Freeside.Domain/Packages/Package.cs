@@ -62,6 +62,9 @@ public sealed class Package
     /// <summary>When it is to be cancelled, or changed into <see cref="ChangeToPkgnum"/>.</summary>
     public int? Expire { get; set; }
 
+    /// <summary>Until when it is left alone.</summary>
+    public int? Dundate { get; set; }
+
     /// <summary>When its contract ends.</summary>
     public int? ContractEnd { get; set; }
 

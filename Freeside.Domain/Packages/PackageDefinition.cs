@@ -9,6 +9,18 @@ public sealed class PackageDefinition
     /// <summary>What it is called.</summary>
     public string Name { get; set; } = "";
 
+    /// <summary>What is said of it beside.</summary>
+    public string? Comment { get; set; }
+
+    /// <summary>Its class.</summary>
+    public int? Classnum { get; set; }
+
+    /// <summary><c>Y</c>: it is not sold any more.</summary>
+    public string? Disabled { get; set; }
+
+    /// <summary>The first of the definitions that took one another's place.</summary>
+    public int? FamilyPkgpart { get; set; }
+
     /// <summary>Billing frequency: months, or a number with <c>d</c>, <c>w</c> or <c>h</c>; <c>0</c>: one time.</summary>
     public string? Freq { get; set; }
 

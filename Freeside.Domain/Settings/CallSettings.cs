@@ -24,6 +24,9 @@ public sealed class CallSettings(ConfTable conf)
     /// <summary>Settings on the life of packages.</summary>
     public LifeSettings Life { get; } = new(conf);
 
+    /// <summary>Settings on events.</summary>
+    public EventSettings Events { get; } = new(conf);
+
     /// <summary>Settings on taxes.</summary>
     public TaxSettings Taxes { get; } = new(conf);
 

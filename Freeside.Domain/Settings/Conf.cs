@@ -198,6 +198,24 @@ public static class Conf
     /// <summary>The text of receipts without a message template.</summary>
     public const string PaymentReceiptText = "payment_receipt_email";
 
+    /// <summary>Switch: customers all of whose packages are cancelled have no events.</summary>
+    public const string CancelledNoEvents = "cancelled_cust-noevents";
+
+    /// <summary>The gateway that charges cards and accounts.</summary>
+    public const string PaymentGateway = "business-onlinepayment";
+
+    /// <summary>Switch: each agent has batches of payments of its own.</summary>
+    public const string BatchPerAgent = "batch-spoolagent";
+
+    /// <summary>The class of late fees that name none.</summary>
+    public const string FinanceClass = "finance_pkgclass";
+
+    /// <summary>Switch: every definition needs a tax class.</summary>
+    public const string RequireTaxclasses = "require_taxclasses";
+
+    /// <summary>The terms of invoices, per agent.</summary>
+    public const string DefaultTerms = "invoice_default_terms";
+
     /// <summary>Those the original reads anew at every call.</summary>
     public static IReadOnlyList<string> ReadPerCall { get; } =
         [
@@ -211,6 +229,7 @@ public static class Conf
             CancelCreditType, SuspendCreditType, AlwaysAdjustBill, BillUsageOnCancel, UnsuspendBalance, ChangeServices,
             NextBillIgnoreTime, AllowNegativeCharges, SeparateUsage, PostalFee, PostalFeeRecurring, MoneyCharacters, DiscountShowAlways, DelayCancelDays, UsageThreshold,
             TaxPackageAddress, TaxShipAddress, TaxRoundPerLine, TaxExemptClass, TaxProducts, InvoiceLatexSummary, InvoiceHtmlSummary,
+            CancelledNoEvents, PaymentGateway, BatchPerAgent, FinanceClass, RequireTaxclasses, DefaultTerms,
         ];
 
     /// <summary>Those the original reads once, when its process starts.</summary>

@@ -19,7 +19,7 @@ internal sealed class ChargeShop : PipelineShop
         insert into part_referral (refnum, referral) values (1, 'Radio');
         insert into agent_type (typenum, atype) values (1, 'Shops');
         insert into agent (agentnum, agent, typenum) values (1, 'Shop', 1);
-        select setval('cust_pkg_pkgnum_seq', 200), setval('cust_bill_invnum_seq', 10);
+        select setval('cust_pkg_pkgnum_seq', 200), setval('cust_bill_invnum_seq', 10), setval('part_pkg_pkgpart_seq', 1000);
         """;
 
     private readonly TimeZoneInfo _zone;
@@ -88,6 +88,9 @@ internal sealed class ChargeShop : PipelineShop
         var answer = await AnswerAsync(new ChangePackageLocation(Shop), ("secret", "sesame"), ("pkgnum", $"{pkgnum}"), ("locationnum", "12"));
         return answer is null ? "fault" : (string)(answer.GetValueOrDefault("pkgnum") ?? answer["error"])!;
     }
+
+    /// <summary>Bills the customer at the clock's moment, whatever else is going on: the error.</summary>
+    public async Task<string> BillAgainAsync() => (string?)(await AnswerAsync(new BillNow(Shop), ("secret", "sesame"), ("custnum", "2")))?["error"] ?? "fault";
 
     /// <summary>Something of the database, with moments as they are written here.</summary>
     public async Task<string> AskAsync(string expression, string rest) => Short(await TellAsync(expression, rest));

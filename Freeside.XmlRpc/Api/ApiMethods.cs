@@ -1,4 +1,5 @@
 using Freeside.Domain.Common;
+using Freeside.Domain.Events;
 
 namespace Freeside.XmlRpc.Api;
 
@@ -6,7 +7,9 @@ namespace Freeside.XmlRpc.Api;
 internal static class ApiMethods
 {
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<IApiMethod> All(Shop shop) =>
+    /// <param name="shop">The shop.</param>
+    /// <param name="notices">Hears of events that are passed over.</param>
+    public static IReadOnlyList<IApiMethod> All(Shop shop, IEventNotices? notices = null) =>
     [
         new CustomerInfo(shop.Settings),
         new LocationInfo(),
@@ -20,6 +23,6 @@ internal static class ApiMethods
         new ByPhone(new InsertRefund(shop)),
         new ApplyPaymentsAndCredits(),
         new ChangePackageLocation(shop),
-        new BillNow(shop),
+        new BillNow(shop, notices),
     ];
 }

@@ -1,13 +1,17 @@
 using Freeside.Domain.Billing;
 using Freeside.Domain.Common;
+using Freeside.Domain.Events;
 using Freeside.XmlRpc.Dispatch;
 
 namespace Freeside.XmlRpc.Api;
 
 /// <summary><c>FS.API.bill_now</c>: bills a customer at once, and applies what is open (API.pm bill_now).</summary>
 /// <param name="shop">The shop.</param>
-internal sealed class BillNow(Shop shop) : IApiMethod
+/// <param name="notices">Hears of events that are passed over.</param>
+internal sealed class BillNow(Shop shop, IEventNotices? notices = null) : IApiMethod
 {
+    private readonly BillingEventTerms _terms = new(shop.Settings.StatusModule, notices);
+
     /// <inheritdoc/>
     public string Name => "bill_now";
 
@@ -25,7 +29,7 @@ internal sealed class BillNow(Shop shop) : IApiMethod
         return async (settings, cancellationToken) =>
         {
             await work.BeginTransactionAsync(cancellationToken);
-            var refusal = await new CustomerBilling(work, shop.Rules, settings).BillAsync(custnum, cancellationToken)
+            var refusal = await new CustomerBilling(work, shop.Rules, settings, _terms).BillAsync(custnum, cancellationToken)
                 ?? await work.SaveAsync(cancellationToken);
             return refusal is null ? ApiAnswer.Done([]) : ApiAnswer.Refused(refusal);
         };

@@ -1,5 +1,6 @@
 using Freeside.Data;
 using Freeside.Domain.Common;
+using Freeside.Domain.Events;
 using Freeside.XmlRpc.Api;
 using Freeside.XmlRpc.Dispatch;
 using Freeside.XmlRpc.Http;
@@ -77,7 +78,9 @@ internal sealed class FreesideHost : IAsyncDisposable
             .AddSingleton(time)
             .AddSingleton(services => ActivatorUtilities.CreateInstance<SecretCheck>(services, settings.PreviousSecret ?? ""))
             .AddSingleton(services => ActivatorUtilities.CreateInstance<CallPipeline>(services, database.WorksOf(shop, time)))
-            .AddSingleton(services => new MethodTable(ApiMethods.All(shop).Select(services.GetRequiredService<CallPipeline>().Bind)))
+            .AddSingleton<IEventNotices, EventNotices>()
+            .AddSingleton(services => new MethodTable(
+                ApiMethods.All(shop, services.GetRequiredService<IEventNotices>()).Select(services.GetRequiredService<CallPipeline>().Bind)))
             .AddSingleton<IReadiness>(new DatabaseReadiness(database))
             .AddXmlRpc(limits);
         var app = builder.Build();

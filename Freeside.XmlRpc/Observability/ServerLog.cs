@@ -46,4 +46,7 @@ internal static partial class ServerLog
 
     [LoggerMessage(20, LogLevel.Warning, "The outbox is off, receipts for payments are not noted; {Problem}")]
     public static partial void NoOutbox(ILogger log, string problem);
+
+    [LoggerMessage(30, LogLevel.Warning, "Event definition {Eventpart} is passed over: {Reason}")]
+    public static partial void EventPassedOver(ILogger log, int eventpart, string reason);
 }

@@ -1,0 +1,12 @@
+using Freeside.Domain.Packages.Life;
+
+namespace Freeside.Domain.Events.Actions;
+
+/// <summary><c>pkg_suspend</c>: suspends the package.</summary>
+internal sealed class PackageSuspend(EventOptions options) : PackageAction
+{
+    private readonly SuspendTerms _terms = new() { Reason = options.Text("reasonnum") };
+
+    /// <inheritdoc/>
+    protected override ActionOutcome Run(ActionCall call, PackageLife life) => PackageActions.One(call, p => life.Suspend(p, _terms));
+}

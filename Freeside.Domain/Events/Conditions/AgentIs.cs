@@ -1,0 +1,10 @@
+namespace Freeside.Domain.Events.Conditions;
+
+/// <summary><c>agent</c>: the customer is an agent's.</summary>
+internal sealed class AgentIs(EventOptions options) : EventCondition
+{
+    private readonly int _agentnum = options.Number("agentnum");
+
+    /// <inheritdoc/>
+    public override bool Holds(EventCheck check) => check.State.Customer.Agentnum == _agentnum;
+}

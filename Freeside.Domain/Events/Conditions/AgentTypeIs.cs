@@ -1,0 +1,10 @@
+namespace Freeside.Domain.Events.Conditions;
+
+/// <summary><c>agent_type</c>: the customer's agent is of a kind.</summary>
+internal sealed class AgentTypeIs(EventOptions options) : EventCondition
+{
+    private readonly int _typenum = options.Number("typenum");
+
+    /// <inheritdoc/>
+    public override bool Holds(EventCheck check) => (check.State.AgentType ?? 0) == _typenum;
+}

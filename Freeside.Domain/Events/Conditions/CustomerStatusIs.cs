@@ -1,0 +1,10 @@
+namespace Freeside.Domain.Events.Conditions;
+
+/// <summary><c>cust_status</c>: the customer's status is one of some.</summary>
+internal sealed class CustomerStatusIs(EventOptions options) : EventCondition
+{
+    private readonly IReadOnlySet<string> _statuses = options.Chosen("status");
+
+    /// <inheritdoc/>
+    public override bool Holds(EventCheck check) => _statuses.Contains(check.State.CustomerStatus);
+}

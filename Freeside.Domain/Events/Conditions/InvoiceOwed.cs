@@ -1,0 +1,13 @@
+namespace Freeside.Domain.Events.Conditions;
+
+/// <summary><c>cust_bill_owed</c>: more is owed on the invoice.</summary>
+internal sealed class InvoiceOwed(EventOptions options) : EventCondition
+{
+    private readonly Threshold _over = new(options, "owed");
+
+    /// <inheritdoc/>
+    public override bool Holds(EventCheck check) => check.State.Owed(check.Subject.Invoice!) > _over.Amount;
+
+    /// <inheritdoc/>
+    public override bool PassesFilter(EventCheck check) => check.State.Owed(check.Subject.Invoice!) > _over.InSql;
+}

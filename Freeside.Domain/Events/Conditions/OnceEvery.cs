@@ -1,0 +1,14 @@
+namespace Freeside.Domain.Events.Conditions;
+
+/// <summary><c>once_every</c>: the event was not run about this lately, but for failures.</summary>
+internal sealed class OnceEvery(EventOptions options) : EventCondition
+{
+    private readonly EventAge _delay = options.AgeOrNone("run_delay");
+
+    /// <inheritdoc/>
+    public override bool Holds(EventCheck check)
+    {
+        var lately = check.Before(_delay);
+        return !check.Others().Any(e => !e.HasFailed && e.Date > lately);
+    }
+}

@@ -1,0 +1,8 @@
+namespace Freeside.Domain.Events.Conditions;
+
+/// <summary><c>once_percust</c>: the event was not run about anything of the customer's before, but for failures.</summary>
+internal sealed class OncePerCustomer : EventCondition
+{
+    /// <inheritdoc/>
+    public override bool Holds(EventCheck check) => !check.State.EventsOfAll(check).Any(e => !e.HasFailed);
+}

@@ -1,0 +1,14 @@
+namespace Freeside.Domain.Events.Conditions;
+
+/// <summary><c>pkg_age</c>: a date of the package is of some age.</summary>
+internal sealed class PackageAge(EventOptions options) : EventCondition
+{
+    private readonly PackageDates _date = new(options);
+    private readonly EventAge? _age = options.Age("age");
+
+    /// <inheritdoc/>
+    public override bool Holds(EventCheck check) => _date.Of(check) <= check.Before(_age ?? default);
+
+    /// <inheritdoc/>
+    public override bool PassesFilter(EventCheck check) => _date.IsOriginal || (_age is { } age && _date.Of(check) <= check.Time - age.Seconds);
+}

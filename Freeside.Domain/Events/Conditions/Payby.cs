@@ -1,0 +1,10 @@
+namespace Freeside.Domain.Events.Conditions;
+
+/// <summary><c>payby</c>: the customer pays in one of some ways.</summary>
+internal sealed class Payby(EventOptions options) : EventCondition
+{
+    private readonly IReadOnlySet<string> _ways = options.Chosen("payby");
+
+    /// <inheritdoc/>
+    public override bool Holds(EventCheck check) => _ways.Contains(check.State.Customer.Payby);
+}

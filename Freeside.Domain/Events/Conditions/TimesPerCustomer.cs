@@ -1,0 +1,10 @@
+namespace Freeside.Domain.Events.Conditions;
+
+/// <summary><c>times_percust</c>: the event was run about anything of the customer's less often, but for failures.</summary>
+internal sealed class TimesPerCustomer(EventOptions options) : EventCondition
+{
+    private readonly int _times = options.Number("run_times");
+
+    /// <inheritdoc/>
+    public override bool Holds(EventCheck check) => check.State.EventsOfAll(check).Count(e => !e.HasFailed) < _times;
+}
