@@ -196,6 +196,7 @@ internal sealed class ChangePackageLocationTests
     public async Task A_package_whose_customer_is_gone_moves_nowhere()
     {
         await using var shop = await PackageShop.OpenAsync("update cust_pkg set custnum = 99");
+        shop.Violates("packages-have-customers");
         Assert.That(await shop.MoveAsync(101, ("locationnum", "11")), Is.EqualTo("inserting new package: Can't find cust_pkg.custnum 99 in cust_main.custnum"));
         Assert.That(await shop.MoveAsync(100, ("locationnum", "-1")), Is.EqualTo("fault"));
     }

