@@ -4,6 +4,7 @@ using Freeside.Bench.Load;
 using Freeside.Bench.Methods;
 using Freeside.Bench.Report;
 using Freeside.Bench.Servers;
+using Freeside.Bench.Whole;
 
 namespace Freeside.Bench;
 
@@ -35,11 +36,12 @@ internal sealed class BenchRun(Options options, CancellationToken stop)
             await MeasureMethodsAsync(cluster, floors, figures);
         }
 
-        await MeasureProcessAsync(cluster, figures);
-        await cluster.DropAsync(Measured);
+        await MeasureWholeAsync(cluster, figures);
         FiguresTable.Print(figures);
-        if (options.Readme is { } readme && !options.IsQuick)
-            ReadmeTable.Write(readme, figures);
+        if (options.Documents is not { } documents || options.IsQuick || options.Only.Count > 0)
+            return;
+        MarkedPart.Write(Path.Combine(documents, "README.md"), ReadmeTable.Of(figures));
+        MarkedPart.Write(Path.Combine(documents, "docs", "performance.md"), PerformanceTables.Of(figures));
     }
 
     private async Task MeasureFloorServersAsync(BenchCluster cluster, Figures figures)
@@ -50,9 +52,9 @@ internal sealed class BenchRun(Options options, CancellationToken stop)
             var run = new LoadRun(cluster.Secret, database: null);
             var method = BenchMethods.All[0] with { Name = "customer_info", Expected = name == FloorServer.Kestrel ? "HTTP/1.1 200" : BenchMethods.All[0].Expected };
             var customers = new Customers(_shop, method.Kind, isSpent: false);
-            run.Measure(server, method, customers, new LoadShape(8, KeepsAlive: true), options.Warming, options.Measured);
+            run.Measure(server, method, customers.Next, new LoadShape(8, KeepsAlive: true), options.Warming, options.Compiling);
             foreach (var shape in LoadShape.All)
-                figures.Add(run.Measure(server, method, customers, shape, options.Warming, options.Measured) with { Method = name });
+                figures.Add(run.Measure(server, method, customers.Next, shape, options.Warming, options.Measured) with { Method = name });
         }
     }
 
@@ -67,11 +69,11 @@ internal sealed class BenchRun(Options options, CancellationToken stop)
             var customers = new Customers(_shop, method.Kind, method.IsSpent);
 
             // Until the runtime has compiled the method's ways for good.
-            run.Measure(server, method, customers, new LoadShape(8, KeepsAlive: true), options.Warming, options.Compiling);
+            run.Measure(server, method, customers.Next, new LoadShape(8, KeepsAlive: true), options.Warming, options.Compiling);
             foreach (var shape in LoadShape.All)
             {
                 stop.ThrowIfCancellationRequested();
-                figures.Add(run.Measure(server, method, customers, shape, options.Warming, options.Measured));
+                figures.Add(run.Measure(server, method, customers.Next, shape, options.Warming, options.Measured));
             }
 
             foreach (var connections in LoadShape.All.Select(s => s.Connections).Distinct())
@@ -82,9 +84,16 @@ internal sealed class BenchRun(Options options, CancellationToken stop)
         }
     }
 
-    private async Task MeasureProcessAsync(BenchCluster cluster, Figures figures)
+    private async Task MeasureWholeAsync(BenchCluster cluster, Figures figures)
     {
         Terminal.Say("Start and memory");
         figures.Process = await ProcessFigures.MeasureAsync(options, cluster, Measured, _shop);
+        Terminal.Say("Ten times too many calls");
+        figures.Overload = await OverloadFigures.MeasureAsync(options, cluster, Measured, _shop);
+        await cluster.DropAsync(Measured);
+        if (options.IsQuick)
+            return;
+        Terminal.Say("Ten times the customers");
+        figures.Growth = await GrowthFigures.MeasureAsync(options, cluster, _methods, stop);
     }
 }

@@ -3,7 +3,7 @@ namespace Freeside.Bench;
 /// <summary>What was asked for on the command line.</summary>
 internal sealed record Options
 {
-    /// <summary>Shorter measurements, once each; the README is left alone.</summary>
+    /// <summary>Shorter measurements, once each, without the comparison of two sizes; the documents are left alone.</summary>
     public bool IsQuick { get; init; }
 
     /// <summary>Customers in the database; ten payments, ten invoices and one to five packages each.</summary>
@@ -15,17 +15,17 @@ internal sealed record Options
     /// <summary>The folder with the built server.</summary>
     public string ServerFolder { get; init; } = "";
 
-    /// <summary>Where the README is that gets the table; <c>null</c>: none is written.</summary>
-    public string? Readme { get; init; }
+    /// <summary>The folder of the documents that get the tables; <c>null</c>: none is written.</summary>
+    public string? Documents { get; init; }
 
     /// <summary>How long each measurement takes.</summary>
-    public TimeSpan Measured => IsQuick ? TimeSpan.FromSeconds(0.8) : TimeSpan.FromSeconds(3);
+    public TimeSpan Measured => TimeSpan.FromSeconds(IsQuick ? 0.7 : 2);
 
     /// <summary>How long the same load runs before it is measured.</summary>
-    public TimeSpan Warming => IsQuick ? TimeSpan.FromSeconds(0.2) : TimeSpan.FromSeconds(0.5);
+    public TimeSpan Warming => TimeSpan.FromSeconds(IsQuick ? 0.2 : 0.4);
 
     /// <summary>How long a method is called before all that, until the runtime has compiled its ways for good.</summary>
-    public TimeSpan Compiling => TimeSpan.FromSeconds(IsQuick ? 3 : 10);
+    public TimeSpan Compiling => TimeSpan.FromSeconds(IsQuick ? 3 : 6);
 
     /// <summary>How often everything is measured; the median counts.</summary>
     public int Rounds => IsQuick ? 1 : 3;
@@ -43,7 +43,7 @@ internal sealed record Options
                 ("--customers", { } count) when int.TryParse(count, out var number) && number >= 1000 => options with { Customers = number },
                 ("--only", { Length: > 0 } names) => options with { Only = names.Split(',') },
                 ("--server", { Length: > 0 } folder) => options with { ServerFolder = folder },
-                ("--readme", { Length: > 0 } file) => options with { Readme = file },
+                ("--documents", { Length: > 0 } folder) => options with { Documents = folder },
                 _ => null,
             };
             if (options is null)

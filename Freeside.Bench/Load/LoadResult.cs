@@ -22,7 +22,7 @@ internal sealed record LoadResult(string Method, LoadShape Shape, double PerSeco
     /// <summary>The server's memory at the end.</summary>
     public long ResidentBytes { get; init; }
 
-    /// <summary>An answer that was not as expected, where there was one.</summary>
+    /// <summary>An answer that was neither as expected nor the fault of a busy server, where there was one.</summary>
     public string? Complaint { get; init; }
 
     /// <summary>Sums up what the callers noted between two moments.</summary>

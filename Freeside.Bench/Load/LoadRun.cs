@@ -13,17 +13,17 @@ internal sealed class LoadRun(string secret, int? database)
     /// <summary>Measures.</summary>
     /// <param name="server">The server.</param>
     /// <param name="method">What is called.</param>
-    /// <param name="customers">For whom.</param>
+    /// <param name="customers">For whom; waits until the next call is due where calls come at times of their own.</param>
     /// <param name="shape">How.</param>
     /// <param name="warming">How long the load runs before.</param>
     /// <param name="measured">How long it is measured.</param>
-    public LoadResult Measure(MeasuredServer server, BenchMethod method, Customers customers, LoadShape shape, TimeSpan warming, TimeSpan measured)
+    public LoadResult Measure(MeasuredServer server, BenchMethod method, Func<int?> customers, LoadShape shape, TimeSpan warming, TimeSpan measured)
     {
         using var stop = new CancellationTokenSource();
         var requests = new HttpRequests(method, secret, server.Address, shape.KeepsAlive);
         var expected = Encoding.UTF8.GetBytes(method.Expected);
         var callers = Enumerable.Range(0, shape.Connections)
-            .Select(_ => new Caller(server.Address, requests, customers.Next, expected, shape.KeepsAlive)).ToList();
+            .Select(_ => new Caller(server.Address, requests, customers, expected, shape.KeepsAlive)).ToList();
         var threads = callers.ConvertAll(c => new Thread(() => c.Run(stop.Token), maxStackSize: 512 * 1024));
         threads.ForEach(t => t.Start());
         Thread.Sleep(warming);

@@ -14,8 +14,8 @@ internal static class OneCall
         int? next = custnum;
         using var caller = new Caller(address, requests, Once, Encoding.UTF8.GetBytes(method.Expected), keepsAlive: true);
         caller.Run(CancellationToken.None);
-        if (caller.Complaint is { } complaint)
-            throw new InvalidOperationException($"{method.Name} was not carried out: {complaint}");
+        if (caller.Good.Count == 0)
+            throw new InvalidOperationException($"{method.Name} was not carried out: {caller.Complaint}");
 
         int? Once()
         {

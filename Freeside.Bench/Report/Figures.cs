@@ -1,6 +1,7 @@
 using Freeside.Bench.Floors;
 using Freeside.Bench.Load;
 using Freeside.Bench.Servers;
+using Freeside.Bench.Whole;
 
 namespace Freeside.Bench.Report;
 
@@ -19,6 +20,12 @@ internal sealed class Figures(Options options, IReadOnlyDictionary<string, SqlFl
     /// <summary>What concerns the process as a whole.</summary>
     public ProcessFigures? Process { get; set; }
 
+    /// <summary>What happens under ten times too much load.</summary>
+    public IReadOnlyList<OverloadFigures> Overload { get; set; } = [];
+
+    /// <summary>What ten times the customers cost.</summary>
+    public IReadOnlyList<GrowthFigures> Growth { get; set; } = [];
+
     /// <summary>Notes a measurement.</summary>
     public void Add(LoadResult result) => _results.Add(result);
 
@@ -36,6 +43,9 @@ internal sealed class Figures(Options options, IReadOnlyDictionary<string, SqlFl
     /// <summary>The lower of a method's two floors: its statements, and the XML-RPC layer called in the same way.</summary>
     public double Floor(string method, LoadShape shape) =>
         Math.Min(Sql(method, shape.Connections).PerSecond, Of(FloorServer.Canned, shape).PerSecond);
+
+    /// <summary>How much of the lower floor a method reaches, in percent.</summary>
+    public double OfFloor(string method, LoadShape shape) => 100 * Of(method, shape).PerSecond / Floor(method, shape);
 
     private static T Median<T>(IEnumerable<T> all, Func<T, double> key)
     {

@@ -25,11 +25,26 @@ internal static class FiguresTable
         var console = AnsiConsole.Create(new AnsiConsoleSettings());
         console.Profile.Width = Math.Max(console.Profile.Width, 160);
         console.Write(table);
-        if (figures.Process is { } process)
-        {
-            console.WriteLine($"first answer {process.FirstAnswer.TotalMilliseconds:0} ms after launch; "
-                + $"{process.Resident / 1048576.0:0} MiB resident under load on 500 connections");
-        }
+        PrintGrowth(console, figures);
+        PrintTargets(console, figures);
+    }
+
+    private static void PrintTargets(IAnsiConsole console, Figures figures)
+    {
+        var table = new Table().Border(TableBorder.Simple).AddColumns("target", "wanted", "measured", "");
+        foreach (var target in Targets.Of(figures))
+            table.AddRow(target.What.EscapeMarkup(), target.Wanted, target.Measured, target.IsMet ? "met" : "[bold]not met[/]");
+        console.Write(table);
+    }
+
+    private static void PrintGrowth(IAnsiConsole console, Figures figures)
+    {
+        if (figures.Growth.Count == 0)
+            return;
+        var table = new Table().Border(TableBorder.Simple).AddColumns("method", "calls/s, a tenth of the customers", "all", "slower by");
+        foreach (var g in figures.Growth)
+            table.AddRow(g.Method, Whole(g.Small), Whole(g.Large), $"{100 * g.Slower:0} %");
+        console.Write(table);
     }
 
     private static void Add(Table table, Figures figures, string name)
@@ -62,7 +77,7 @@ internal static class FiguresTable
         [
             $"{floor.RoundTrips}",
             Whole(figures.Sql(name, shape.Connections).PerSecond),
-            $"{100 * figures.Of(name, shape).PerSecond / figures.Floor(name, shape):0} %",
+            $"{figures.OfFloor(name, shape):0} %",
         ]
         : ["", "", ""];
 

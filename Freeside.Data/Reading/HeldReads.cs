@@ -15,10 +15,12 @@ internal sealed class HeldReads(NpgsqlBatch batch)
     /// <summary>Takes a query's command into the batch and holds the query.</summary>
     public ValueTask<InterceptionResult<DbDataReader>> HoldAsync(DbCommand command)
     {
-        var part = new NpgsqlBatchCommand(command.CommandText);
+        var text = PositionalText.Of(command.CommandText);
+        var part = new NpgsqlBatchCommand(text.Sql);
         var parameters = command.Parameters.Cast<NpgsqlParameter>().ToArray();
         command.Parameters.Clear();
-        part.Parameters.AddRange(parameters);
+        foreach (var name in text.Names)
+            part.Parameters.Add(WithoutName(Array.Find(parameters, p => p.ParameterName.AsSpan().TrimStart('@').SequenceEqual(name))!));
         batch.BatchCommands.Add(part);
 
         // Continuations run at once, on the thread that hands out the results.
@@ -32,4 +34,10 @@ internal sealed class HeldReads(NpgsqlBatch batch)
 
     /// <summary>Lets all that are still held fail.</summary>
     public void Abandon(Exception reason) => _held.ForEach(h => h.TrySetException(reason));
+
+    private static NpgsqlParameter WithoutName(NpgsqlParameter parameter)
+    {
+        parameter.ParameterName = "";
+        return parameter;
+    }
 }

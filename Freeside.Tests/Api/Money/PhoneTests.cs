@@ -50,4 +50,15 @@ internal sealed class PhoneTests : OneShopTests
         Assert.That(CustomerShop.Told(await Shop.CallAsync("insert_payment_phonenum", ["phonenum=3125550901", .. Keys])), Is.EqualTo("Unlinked phonenum"));
         Assert.That(CustomerShop.Told(await Shop.CallAsync("insert_payment_phonenum", ["phonenum=3125550902", .. Keys])), Is.Empty);
     }
+
+    [Test]
+    public async Task A_line_of_any_country_and_of_several_the_one_that_was_first()
+    {
+        await Shop.RunAsync("""
+            insert into svc_phone (svcnum, countrycode, phonenum) values (910, '49', '3055500910'), (911, '352', '3055500910'), (912, '', '3055500912');
+            insert into cust_svc (svcnum, pkgnum, svcpart) values (910, 10, 1), (911, null, 1), (912, 10, 1);
+            """);
+        foreach (var phone in new[] { "3055500910", "3055500912" })
+            Assert.That(CustomerShop.Told(await Shop.CallAsync("insert_payment_phonenum", [$"phonenum={phone}", .. Keys])), Is.Empty, phone);
+    }
 }

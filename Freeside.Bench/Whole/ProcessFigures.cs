@@ -4,7 +4,7 @@ using Freeside.Bench.Load;
 using Freeside.Bench.Methods;
 using Freeside.Bench.Servers;
 
-namespace Freeside.Bench.Report;
+namespace Freeside.Bench.Whole;
 
 /// <summary>What concerns the process as a whole.</summary>
 /// <param name="FirstAnswer">From its launch to the answer of the first call.</param>
@@ -31,7 +31,7 @@ internal sealed record ProcessFigures(TimeSpan FirstAnswer, long Resident)
         }
 
         await using var loaded = await MeasuredServer.StartAsync(options.ServerFolder, cluster.ConnectionString(database));
-        var result = run.Measure(loaded, method, customers, Many, options.Measured, options.Measured);
+        var result = run.Measure(loaded, method, customers.Next, Many, options.Measured, options.Measured);
         return new ProcessFigures(starts.Order().ElementAt(Starts / 2), result.ResidentBytes);
     }
 }

@@ -1,0 +1,70 @@
+using Freeside.Bench.Database;
+using Freeside.Bench.Load;
+using Freeside.Bench.Methods;
+using Freeside.Bench.Servers;
+
+namespace Freeside.Bench.Whole;
+
+/// <summary>What ten times the customers cost a method.</summary>
+/// <param name="Method">What was called.</param>
+/// <param name="Small">Calls a second with a tenth of the customers.</param>
+/// <param name="Large">Calls a second with all.</param>
+internal sealed record GrowthFigures(string Method, double Small, double Large)
+{
+    private const int Turns = 3;
+
+    private static readonly LoadShape Shape = new(8, KeepsAlive: true);
+    private static readonly TimeSpan Compiling = TimeSpan.FromSeconds(2.5);
+    private static readonly TimeSpan Turn = TimeSpan.FromSeconds(1);
+
+    /// <summary>How much slower it is with ten times the customers; negative: faster.</summary>
+    public double Slower => 1 - (Large / Small);
+
+    /// <summary>Measures two servers by turns, each on a copy of its own database.</summary>
+    /// <param name="options">What was asked for.</param>
+    /// <param name="cluster">The cluster.</param>
+    /// <param name="methods">The methods to compare.</param>
+    /// <param name="stop">Gives up between two measurements.</param>
+    public static async Task<IReadOnlyList<GrowthFigures>> MeasureAsync(
+        Options options, BenchCluster cluster, IReadOnlyList<BenchMethod> methods, CancellationToken stop)
+    {
+        await using var small = await SideAsync(options, cluster, options.Customers / 10, "measured_small");
+        await using var large = await SideAsync(options, cluster, options.Customers, "measured_large");
+        var run = new LoadRun(cluster.Secret, cluster.ProcessId);
+        var figures = new List<GrowthFigures>();
+        foreach (var method in methods)
+        {
+            stop.ThrowIfCancellationRequested();
+            Func<double> one = small.Caller(run, method), ten = large.Caller(run, method);
+            var turns = Enumerable.Range(0, Turns).Select(_ => (Small: one(), Large: ten())).ToList();
+            figures.Add(new GrowthFigures(method.Name, Median(turns.Select(t => t.Small)), Median(turns.Select(t => t.Large))));
+        }
+
+        return figures;
+    }
+
+    private static double Median(IEnumerable<double> rates) => rates.Order().ElementAt(Turns / 2);
+
+    private static async Task<Side> SideAsync(Options options, BenchCluster cluster, int customers, string database)
+    {
+        await cluster.CopyAsync(await cluster.PrepareAsync(customers), database);
+        return new Side(cluster, database, new Shop(customers), await MeasuredServer.StartAsync(options.ServerFolder, cluster.ConnectionString(database)));
+    }
+
+    private sealed class Side(BenchCluster cluster, string database, Shop shop, MeasuredServer server) : IAsyncDisposable
+    {
+        // Measures one turn whenever it is called.
+        public Func<double> Caller(LoadRun run, BenchMethod method)
+        {
+            var customers = new Customers(shop, method.Kind, method.IsSpent);
+            run.Measure(server, method, customers.Next, Shape, TimeSpan.Zero, Compiling);
+            return () => run.Measure(server, method, customers.Next, Shape, TimeSpan.FromSeconds(0.2), Turn).PerSecond;
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            await server.DisposeAsync();
+            await cluster.DropAsync(database);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using Freeside.Bench.Database;
+using Freeside.Bench.Load;
+using Freeside.Bench.Methods;
+using Freeside.Bench.Servers;
+
+namespace Freeside.Bench.Whole;
+
+/// <summary>What a server does when ten times as many calls come as it can perform.</summary>
+/// <param name="Method">What was called.</param>
+/// <param name="Peak">Good answers a second where clients wait for theirs.</param>
+/// <param name="Overloaded">The same load's result when calls come ten times as often; bad ones are those refused.</param>
+internal sealed record OverloadFigures(string Method, double Peak, LoadResult Overloaded)
+{
+    // More than may run and wait together, less than the connections that are kept open.
+    private const int Connections = 950;
+    private const int Times = 10;
+
+    private static readonly LoadShape Usual = new(32, KeepsAlive: true);
+    private static readonly LoadShape Flood = new(Connections, KeepsAlive: true);
+
+    // A call that writes a few rows, and one that writes dozens.
+    private static readonly string[] Methods = ["insert_payment", "new_customer"];
+
+    /// <summary>Good answers a second under the flood, as a part of the peak.</summary>
+    public double Goodput => Overloaded.PerSecond / Peak;
+
+    /// <summary>Calls that were answered, whichever way, in a second.</summary>
+    public double Answered => Overloaded.PerSecond * (Overloaded.Good.Count + Overloaded.Bad.Count) / Math.Max(1, Overloaded.Good.Count);
+
+    /// <summary>Measures on a database.</summary>
+    public static async Task<IReadOnlyList<OverloadFigures>> MeasureAsync(Options options, BenchCluster cluster, string database, Shop shop)
+    {
+        await using var server = await MeasuredServer.StartAsync(options.ServerFolder, cluster.ConnectionString(database));
+        var run = new LoadRun(cluster.Secret, cluster.ProcessId);
+        var figures = new List<OverloadFigures>();
+        foreach (var method in BenchMethods.All.Where(m => Methods.Contains(m.Name)))
+        {
+            var customers = new Customers(shop, method.Kind, method.IsSpent);
+            run.Measure(server, method, customers.Next, Usual, options.Warming, options.Compiling);
+            var peak = run.Measure(server, method, customers.Next, Usual, options.Warming, options.Measured).PerSecond;
+
+            // Until all places to wait are taken.
+            var flood = new Pace(Times * peak, customers.Next);
+            figures.Add(new OverloadFigures(method.Name, peak, run.Measure(server, method, flood.Next, Flood, TimeSpan.FromSeconds(1), options.Measured)));
+        }
+
+        return figures;
+    }
+}
