@@ -1,4 +1,3 @@
-using Freeside.Tests.Support;
 using static Freeside.Tests.Support.ChargeShop;
 
 namespace Freeside.Tests.Api.Billing;
