@@ -50,7 +50,7 @@ internal sealed class BillingRepository(FreesideContext context, ReadBatch batch
                     """select agent as "Value" from agent join cust_main using (agentnum) where custnum = {0}""", custnum),
                 rows => rows.SingleOrDefault()),
             LatestInvoice = batch.Add(
-                context.Invoices.AsNoTracking().Where(i => i.Custnum == custnum).OrderByDescending(i => i.Date).ThenByDescending(i => i.Invnum).Take(1),
+                context.Invoices.AsNoTracking().Where(i => i.Custnum == custnum).OrderByDescending(i => i.Date).ThenBy(i => i.Invnum).Take(1),
                 rows => rows.SingleOrDefault()),
             Facts = Add(context.Database.SqlQueryRaw<BillingFact>(BillingFacts.OfCustomer, custnum)),
         };

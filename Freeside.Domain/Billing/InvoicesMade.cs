@@ -91,7 +91,9 @@ internal sealed class InvoicesMade(BillingRun run, Taxation taxes, FieldRules ru
         };
         if (Insert(invoice, Made.Add) is { } refusal)
             return NotMade(refusal);
-        _latest = invoice;
+        // Of several of one date the first stays the one before (Billing.pm bill: the latest by date alone).
+        if (_latest?.Date is not { } date || date < invoice.Date)
+            _latest = invoice;
         run.Balance.Owed += invoice.Charged;
         var noLine = Refused(lines, line => InsertLine(line, invoice.Invnum, tax))
             ?? Refused(tax.Lines, line => InsertTax(line, invoice.Invnum))

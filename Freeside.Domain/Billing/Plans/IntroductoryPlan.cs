@@ -18,9 +18,13 @@ internal sealed class IntroductoryPlan : FlatPlan
     /// <inheritdoc/>
     protected override Fee Fee(PlanContext context, long start)
     {
+        // Never set up: the original counts from the year 70, and takes that for 2070.
+        if (!PerlTruth.IsTrue(context.Package.Setup))
+            return context.Options.Fee(PlanOption.IntroductoryFee);
+
         // No months at all: one period.
         var months = Months(context) is { } text && PerlTruth.IsTrue(text.TrimStart('0')) ? text : context.Frequency;
-        var end = Frequency.After(context.Package.Setup ?? 0, months, context.Stamp.Zone, context.RollsBack);
+        var end = Frequency.After(context.Package.Setup!.Value, months, context.Stamp.Zone, context.RollsBack);
         return end is null || start < end ? context.Options.Fee(PlanOption.IntroductoryFee) : context.RecurringFee;
     }
 

@@ -26,6 +26,17 @@ internal sealed class BilledRowsTests
     }
 
     [Test]
+    public async Task Of_invoices_made_together_the_first_is_the_one_before()
+    {
+        await using var shop = await OpenAsync("UTC", Monthly("0", "30.00"), Ordered(2, 1, columns: "separate_bill = 'Y'"), Ordered(3, 1, columns: "separate_bill = 'Y'"));
+        await shop.BillAsync("01-15");
+        await shop.BillAsync("02-15");
+        Assert.That(
+            await shop.TellAsync(Balances, "from cust_bill order by invnum"),
+            Is.EqualTo("30.00 0.00 0.00; 30.00 30.00 30.00; 30.00 60.00 30.00; 30.00 90.00 30.00; 30.00 120.00 120.00; 30.00 150.00 120.00"));
+    }
+
+    [Test]
     public async Task B09_of_an_hour_that_comes_twice_the_first()
     {
         await using var shop = await OpenAsync("America/New_York", Sold(1, "1", "flat", "recur_fee=30.00"), Ordered(1, 1, "10-03 01:30"));

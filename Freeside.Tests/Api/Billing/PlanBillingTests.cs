@@ -44,6 +44,8 @@ internal sealed class PlanBillingTests
             ("03-20 13:00", "50.00 [1 0.00/50.00 03-20 13:00→04-20 13:00]")),
         new("P25_its_setup_fee_is_charged", Plan("flat_introrate", "setup_fee=5.00 recur_fee=50.00 intro_fee=20.00 intro_duration=2"),
             ("01-20 13:00", "25.00 [1 5.00/20.00 01-20 13:00→02-20 13:00]")),
+        new("A_package_never_set_up_pays_the_lower_fee", Plan("flat_introrate", "recur_fee=50.00 intro_fee=20.00 intro_duration=1 suspend_bill=1", columns: "susp = @01-10@"),
+            ("01-20 13:00", "20.00 [1 0.00/20.00 01-20 13:00→02-20 13:00]"), ("02-20 13:00", "20.00 [1 0.00/20.00 02-20 13:00→03-20 13:00]")),
         new("P26_periods_that_are_over", Plan("flat", "setup_fee=5.00 recur_fee=50.00 recur_temporality=preceding"),
             ("01-20 13:00", "5.00 [1 5.00/0.00 5.00/50.00 –→01-19 13:00:01]"), ("02-20 13:00", "50.00 [1 0.00/50.00 01-20 13:00→02-19 13:00:01]")),
         new("P28_so_much_for_each_service", Plan("bulk_simple", "setup_fee=5.00 recur_fee=10.00 svc_setup_fee=2 svc_recur_fee=3.50", "01-15") + Phones,
