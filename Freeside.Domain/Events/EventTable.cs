@@ -28,6 +28,12 @@ internal enum EventTable
     /// <summary><c>svc_acct</c>.</summary>
     Account = 64,
 
+    /// <summary>The customer, invoices and packages.</summary>
+    Owners = Customer | Invoice | Package,
+
+    /// <summary>What the original's actions are about unless they say otherwise.</summary>
+    Most = Owners | BatchedPayment | Account,
+
     /// <summary>All of these.</summary>
     Any = 127,
 }

@@ -204,9 +204,6 @@ public static class Conf
     /// <summary>The gateway that charges cards and accounts.</summary>
     public const string PaymentGateway = "business-onlinepayment";
 
-    /// <summary>Switch: each agent has batches of payments of its own.</summary>
-    public const string BatchPerAgent = "batch-spoolagent";
-
     /// <summary>The class of late fees that name none.</summary>
     public const string FinanceClass = "finance_pkgclass";
 
@@ -229,7 +226,7 @@ public static class Conf
             CancelCreditType, SuspendCreditType, AlwaysAdjustBill, BillUsageOnCancel, UnsuspendBalance, ChangeServices,
             NextBillIgnoreTime, AllowNegativeCharges, SeparateUsage, PostalFee, PostalFeeRecurring, MoneyCharacters, DiscountShowAlways, DelayCancelDays, UsageThreshold,
             TaxPackageAddress, TaxShipAddress, TaxRoundPerLine, TaxExemptClass, TaxProducts, InvoiceLatexSummary, InvoiceHtmlSummary,
-            CancelledNoEvents, PaymentGateway, BatchPerAgent, FinanceClass, RequireTaxclasses, DefaultTerms,
+            CancelledNoEvents, PaymentGateway, FinanceClass, RequireTaxclasses, DefaultTerms,
         ];
 
     /// <summary>Those the original reads once, when its process starts.</summary>

@@ -9,6 +9,9 @@ namespace Freeside.Domain.Billing.Plans;
 /// </summary>
 internal sealed class BulkActivePlan : BulkPlan
 {
+    /// <summary>The plan <c>bulk</c>.</summary>
+    public static PlanEntry Entry { get; } = new("bulk", new BulkActivePlan());
+
     /// <inheritdoc/>
     protected override IEnumerable<ServiceCharge> Charges(PlanContext context, long start)
     {

@@ -5,6 +5,9 @@ namespace Freeside.Domain.Billing.Plans;
 /// <summary>A fee for each service the package has when it is billed, and one when it is billed for the first time (part_pkg/bulk_simple.pm).</summary>
 internal sealed class BulkSimplePlan : BulkPlan
 {
+    /// <summary>The plan <c>bulk_simple</c>.</summary>
+    public static PlanEntry Entry { get; } = new("bulk_simple", new BulkSimplePlan());
+
     /// <inheritdoc/>
     protected override IEnumerable<ServiceCharge> Charges(PlanContext context, long start)
     {

@@ -9,6 +9,9 @@ internal sealed class CalendarProratePlan : FlatPlan
 {
     private const decimal Nudge = 0.00000001m;
 
+    /// <summary>The plan <c>prorate_calendar</c>.</summary>
+    public static PlanEntry Entry { get; } = new("prorate_calendar", new CalendarProratePlan());
+
     /// <inheritdoc/>
     public override Charged<SetupCharge> Setup(PlanContext context)
     {

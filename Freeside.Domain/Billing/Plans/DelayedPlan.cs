@@ -9,6 +9,12 @@ internal sealed class DelayedPlan(PricePlan after) : PricePlan
     private const string FreeDays = "free_days";
     private const string DelaySetup = "delay_setup";
 
+    /// <summary>The plan <c>flat_delayed</c>.</summary>
+    public static PlanEntry FlatDelayed { get; } = new("flat_delayed", new DelayedPlan(new AnniversaryPlan()));
+
+    /// <summary>The plan <c>prorate_delayed</c>.</summary>
+    public static PlanEntry ProrateDelayed { get; } = new("prorate_delayed", new DelayedPlan(new ProratePlan()));
+
     /// <inheritdoc/>
     public override Charged<SetupCharge> Setup(PlanContext context)
     {

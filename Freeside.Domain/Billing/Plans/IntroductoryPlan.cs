@@ -10,6 +10,9 @@ internal sealed class IntroductoryPlan : FlatPlan
 {
     private const string Duration = "intro_duration";
 
+    /// <summary>The plan <c>flat_introrate</c>.</summary>
+    public static PlanEntry Entry { get; } = new("flat_introrate", new IntroductoryPlan());
+
     /// <inheritdoc/>
     public override Charged<PeriodCharge> Period(PlanContext context, long start) => Months(context) is null
         ? Refusal.Error($"Invalid intro_duration: {context.Options.Text(Duration)}\n")

@@ -1,44 +1,36 @@
 using Freeside.Domain.Billing.Discounts;
+using Freeside.Domain.Common;
 
 namespace Freeside.Domain.Billing.Plans;
 
 /// <summary>A way to work out what a package costs (<c>part_pkg.plan</c>): pure calculations over definition, options, package and dates.</summary>
 public abstract class PricePlan
 {
-    /// <summary>The plans there are, by name.</summary>
-    private static readonly Dictionary<string, PricePlan> Known = new(StringComparer.Ordinal)
-    {
-        ["flat"] = new AnniversaryPlan(),
-        ["prorate"] = new ProratePlan(),
-        ["subscription"] = new SubscriptionPlan(),
-        ["flat_delayed"] = new DelayedPlan(new AnniversaryPlan()),
-        ["prorate_delayed"] = new DelayedPlan(new ProratePlan()),
-        ["flat_introrate"] = new IntroductoryPlan(),
-        ["prepaid"] = new AnniversaryPlan(),
-        ["prepaid_nibblebill"] = new AnniversaryPlan(),
-        ["bulk"] = new BulkActivePlan(),
-        ["bulk_simple"] = new BulkSimplePlan(),
-        ["prorate_calendar"] = new CalendarProratePlan(),
-        ["voip_cdr"] = new UsagePlan(),
-    };
-
-    // Those the original has beside these, some of them no longer offered.
-    private static readonly HashSet<string> Others = new(StringComparer.Ordinal)
+    // The original's plans whose charges come of data this program does not have, and those that are no longer offered.
+    private static readonly HashSet<string> Originals = new(StringComparer.Ordinal)
     {
         "agent", "agent_cdr", "agent_invoice", "base_delayed", "base_rate", "cdr_termination", "flat_comission",
         "flat_comission_cust", "flat_comission_pkg", "rt_time", "sesmon_hour", "sesmon_minute",
         "sql_external", "sql_generic", "sqlradacct_daily", "sqlradacct_hour", "torrus_bw_percentile", "torrus_bw_usage", "voip_inbound", "voip_sqlradacct", "voip_tiered",
     };
 
+    private static readonly IReadOnlyDictionary<string, PlanEntry> Known = Entries.Of<PlanEntry>(typeof(PricePlan), e => e.Name);
+
+    /// <summary>The names of the plans whose charges this program works out: what the classes say of themselves.</summary>
+    public static IEnumerable<string> Names => Known.Keys;
+
     /// <summary>Whether there is such a plan, served here or not. With one that is unknown the original can do nothing for the customer.</summary>
     public static bool IsKnown(string? name) => Named(name) is not null;
 
     /// <summary>The plan of that name; <c>null</c> where there is none.</summary>
     public static PricePlan? Named(string? name) => string.IsNullOrEmpty(name) ? MissingPlan.Instance
-        : Known.GetValueOrDefault(name) ?? (Others.Contains(name) ? UnservedPlan.Instance : null);
+        : Known.GetValueOrDefault(name)?.Plan ?? (Originals.Contains(name) ? UnservedPlan.Instance : null);
 
     /// <summary>Whether this program works out the plan's charges.</summary>
     public virtual bool IsServed => true;
+
+    /// <summary>What of the plan this program does not perform, and what it does instead; <c>null</c>: nothing is lacking.</summary>
+    public virtual string? Lacks => null;
 
     /// <summary>Nothing for no period.</summary>
     public static Charged<PeriodCharge> NoPeriod(PlanContext context, long start) =>

@@ -3,6 +3,9 @@ namespace Freeside.Domain.Billing.Plans;
 /// <summary>The whole fee for each period, which always begins on the same day of the month (part_pkg/subscription.pm).</summary>
 internal sealed class SubscriptionPlan : FlatPlan
 {
+    /// <summary>The plan <c>subscription</c>.</summary>
+    public static PlanEntry Entry { get; } = new("subscription", new SubscriptionPlan());
+
     /// <inheritdoc/>
     public override Charged<PeriodCharge> Period(PlanContext context, long start)
     {

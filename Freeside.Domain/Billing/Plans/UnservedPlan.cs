@@ -10,6 +10,9 @@ internal sealed class UnservedPlan : PricePlan
     public override bool IsServed => false;
 
     /// <inheritdoc/>
+    public override string Lacks => "its charges are not worked out: bill_now refuses whoever has it";
+
+    /// <inheritdoc/>
     public override Charged<SetupCharge> Setup(PlanContext context) => throw NotAsked();
 
     /// <inheritdoc/>

@@ -11,6 +11,12 @@ internal sealed class UsagePlan : FlatPlan
     private const string Prorated = "prorate";
     private const string Subscribed = "subscription";
 
+    /// <summary>The plan <c>voip_cdr</c>.</summary>
+    public static PlanEntry Entry { get; } = new("voip_cdr", new UsagePlan());
+
+    /// <inheritdoc/>
+    public override string Lacks => "calls are not rated: bill_now refuses whoever has it while there are any";
+
     /// <inheritdoc/>
     public override Charged<SetupCharge> Setup(PlanContext context)
     {

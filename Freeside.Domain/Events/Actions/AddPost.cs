@@ -5,6 +5,9 @@ namespace Freeside.Domain.Events.Actions;
 /// <summary><c>addpost</c>: from now on the customer gets invoices on paper (cust_main.pm invoicing_list_addpost).</summary>
 internal sealed class AddPost : EventAction
 {
+    /// <summary>The action <c>addpost</c>.</summary>
+    public static ActionEntry Entry { get; } = new("addpost", EventTable.Most, EventStage.Collect, _ => new AddPost());
+
     /// <inheritdoc/>
     public override ActionOutcome Run(ActionCall call)
     {

@@ -7,6 +7,9 @@ internal sealed class Cancel(EventOptions options) : PackageAction
 {
     private readonly CancelTerms _terms = new() { Reason = options.Text("reasonnum") };
 
+    /// <summary>The action <c>cancel</c>.</summary>
+    public static ActionEntry Entry { get; } = new("cancel", EventTable.Most, EventStage.Collect, o => new Cancel(o));
+
     /// <inheritdoc/>
     protected override ActionOutcome Run(ActionCall call, PackageLife life)
     {

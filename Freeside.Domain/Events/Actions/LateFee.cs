@@ -11,6 +11,9 @@ internal sealed class LateFee(EventOptions options) : EventAction
     private readonly decimal _amount = options.AmountOrZero("charge");
     private readonly bool _isLimited = options.Has("limit_to_credit");
 
+    /// <summary>The action <c>fee</c>.</summary>
+    public static ActionEntry Entry { get; } = new("fee", EventTable.Most, EventStage.PreBill, o => new LateFee(o));
+
     /// <inheritdoc/>
     public override ActionOutcome Run(ActionCall call)
     {

@@ -10,6 +10,9 @@ internal sealed class LateFeeGreater(EventOptions options) : EventAction
     private readonly string _text = options.Text("flat_fee");
     private readonly decimal _fee = options.AmountOrZero("flat_fee");
 
+    /// <summary>The action <c>cust_bill_fee_greater_percent_or_flat</c>.</summary>
+    public static ActionEntry Entry { get; } = new("cust_bill_fee_greater_percent_or_flat", EventTable.Invoice, EventStage.PreBill, o => new LateFeeGreater(o));
+
     /// <inheritdoc/>
     public override ActionOutcome Run(ActionCall call)
     {

@@ -8,6 +8,9 @@ internal sealed class LateFeePercent(EventOptions options) : EventAction
     private readonly LateFeeTerms _terms = new(options);
     private readonly decimal _percent = options.AmountOrZero("percent");
 
+    /// <summary>The action <c>cust_bill_fee_percent</c>.</summary>
+    public static ActionEntry Entry { get; } = new("cust_bill_fee_percent", EventTable.Invoice, EventStage.PreBill, o => new LateFeePercent(o));
+
     /// <inheritdoc/>
     public override ActionOutcome Run(ActionCall call)
     {

@@ -8,6 +8,15 @@ namespace Freeside.Domain.Events.Actions;
 /// </summary>
 internal sealed class RealtimeCharge : EventAction
 {
+    /// <summary>The action <c>cust_bill_realtime_card</c>.</summary>
+    public static ActionEntry CustBillRealtimeCard { get; } = new("cust_bill_realtime_card", EventTable.Invoice, EventStage.Collect, _ => new RealtimeCharge());
+
+    /// <summary>The action <c>cust_bill_realtime_check</c>.</summary>
+    public static ActionEntry CustBillRealtimeCheck { get; } = new("cust_bill_realtime_check", EventTable.Invoice, EventStage.Collect, _ => new RealtimeCharge());
+
+    /// <summary>The action <c>cust_bill_realtime_lec</c>.</summary>
+    public static ActionEntry CustBillRealtimeLec { get; } = new("cust_bill_realtime_lec", EventTable.Invoice, EventStage.Collect, _ => new RealtimeCharge());
+
     /// <inheritdoc/>
     public override bool IsPerformed(CustomerState state) => !state.HasGateway;
 

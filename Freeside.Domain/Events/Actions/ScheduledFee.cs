@@ -13,6 +13,15 @@ internal sealed class ScheduledFee(EventOptions options, bool? isHeld) : EventAc
     private readonly int _feepart = options.Number("feepart");
     private readonly bool _isHeld = isHeld ?? options.Has("nextbill");
 
+    /// <summary>The action <c>cust_bill_fee</c>.</summary>
+    public static ActionEntry CustBillFee { get; } = new("cust_bill_fee", EventTable.Invoice, EventStage.PreBill, o => new ScheduledFee(o, isHeld: null));
+
+    /// <summary>The action <c>cust_fee</c>.</summary>
+    public static ActionEntry CustFee { get; } = new("cust_fee", EventTable.Customer | EventTable.BatchedPayment, EventStage.PreBill, o => new ScheduledFee(o, isHeld: true));
+
+    /// <summary>The action <c>pkg_fee</c>.</summary>
+    public static ActionEntry PkgFee { get; } = new("pkg_fee", EventTable.Package, EventStage.PreBill, o => new ScheduledFee(o, isHeld: true));
+
     /// <inheritdoc/>
     public override ActionOutcome Run(ActionCall call)
     {

@@ -12,6 +12,9 @@ internal sealed class Suspend(EventOptions options) : PackageAction
         Options = [new("suspend_bill", options.Text("suspend_bill"))],
     };
 
+    /// <summary>The action <c>suspend</c>.</summary>
+    public static ActionEntry Entry { get; } = new("suspend", EventTable.Most, EventStage.Collect, o => new Suspend(o));
+
     /// <inheritdoc/>
     protected override ActionOutcome Run(ActionCall call, PackageLife life) =>
         PackageActions.Each(call, call.State.Packages.Where(p => !p.IsCancelled && !PerlTruth.IsTrue(p.Susp)), p => life.Suspend(p, _terms));

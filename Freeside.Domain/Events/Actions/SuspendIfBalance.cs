@@ -9,6 +9,9 @@ internal sealed class SuspendIfBalance(EventOptions options) : PackageAction
     private readonly decimal _over = options.AmountOrZero("balanceover");
     private readonly SuspendTerms _terms = new() { Reason = options.Text("reasonnum") };
 
+    /// <summary>The action <c>cust_bill_suspend_if_balance</c>.</summary>
+    public static ActionEntry Entry { get; } = new("cust_bill_suspend_if_balance", EventTable.Invoice, EventStage.Collect, o => new SuspendIfBalance(o));
+
     /// <inheritdoc/>
     protected override ActionOutcome Run(ActionCall call, PackageLife life) => call.State.OwedUpTo(call.Subject.Invoice!.Date ?? 0) < _over
         ? ActionOutcome.Done

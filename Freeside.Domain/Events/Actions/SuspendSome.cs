@@ -14,6 +14,12 @@ internal sealed class SuspendSome(EventOptions options, string list, bool areMea
     private readonly HashSet<string> _pkgparts = [.. options.List(list)];
     private readonly SuspendTerms _terms = new() { Reason = options.Text("reasonnum") };
 
+    /// <summary>The action <c>suspend_if_pkgpart</c>.</summary>
+    public static ActionEntry SuspendIfPkgpart { get; } = new("suspend_if_pkgpart", EventTable.Most, EventStage.Collect, o => new SuspendSome(o, "if_pkgpart", areMeant: true));
+
+    /// <summary>The action <c>suspend_unless_pkgpart</c>.</summary>
+    public static ActionEntry SuspendUnlessPkgpart { get; } = new("suspend_unless_pkgpart", EventTable.Most, EventStage.Collect, o => new SuspendSome(o, "unless_pkgpart", areMeant: false));
+
     /// <inheritdoc/>
     protected override ActionOutcome Run(ActionCall call, PackageLife life) => PackageActions.Each(
         call,

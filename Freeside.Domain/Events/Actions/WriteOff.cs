@@ -12,6 +12,9 @@ internal sealed class WriteOff(EventOptions options) : PackageAction
 
     private readonly string _reason = options.Text("reasonnum");
 
+    /// <summary>The action <c>writeoff</c>.</summary>
+    public static ActionEntry Entry { get; } = new("writeoff", EventTable.Most, EventStage.Collect, o => new WriteOff(o));
+
     /// <inheritdoc/>
     protected override ActionOutcome Run(ActionCall call, PackageLife life)
     {

@@ -6,6 +6,9 @@ internal sealed class AfterEvent(EventOptions options) : EventCondition
     private readonly int _eventpart = options.Number("eventpart");
     private readonly EventAge _delay = options.AgeOrNone("run_delay");
 
+    /// <summary>The condition <c>after_event</c>.</summary>
+    public static ConditionEntry Entry { get; } = new("after_event", EventTable.Any, o => new AfterEvent(o));
+
     /// <summary>The other event.</summary>
     public int Eventpart => _eventpart;
 

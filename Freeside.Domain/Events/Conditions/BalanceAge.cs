@@ -6,6 +6,9 @@ internal sealed class BalanceAge(EventOptions options) : EventCondition
     private readonly Threshold _over = new(options, "balance");
     private readonly EventAge? _age = options.Age("age");
 
+    /// <summary>The condition <c>balance_age</c>.</summary>
+    public static ConditionEntry Entry { get; } = new("balance_age", EventTable.Any, o => new BalanceAge(o));
+
     /// <inheritdoc/>
     public override EventAge? OrderingAge => _age;
 

@@ -6,6 +6,9 @@ internal sealed class BalanceAgeUnder(EventOptions options) : EventCondition
     private readonly Threshold _under = new(options, "balance");
     private readonly EventAge? _age = options.Age("age");
 
+    /// <summary>The condition <c>balance_age_under</c>.</summary>
+    public static ConditionEntry Entry { get; } = new("balance_age_under", EventTable.Any, o => new BalanceAgeUnder(o));
+
     /// <inheritdoc/>
     public override EventAge? OrderingAge => _age;
 

@@ -5,6 +5,9 @@ internal sealed class BalanceUnder(EventOptions options) : EventCondition
 {
     private readonly Threshold _under = new(options, "balance");
 
+    /// <summary>The condition <c>balance_under</c>.</summary>
+    public static ConditionEntry Entry { get; } = new("balance_under", EventTable.Any, o => new BalanceUnder(o));
+
     /// <inheritdoc/>
     public override bool Holds(EventCheck check) => check.State.Balance <= _under.Amount;
 

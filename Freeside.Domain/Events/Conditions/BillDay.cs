@@ -9,6 +9,9 @@ internal sealed class BillDay(EventOptions options) : EventCondition
 
     private readonly int _delay = options.Number("delay");
 
+    /// <summary>The condition <c>billday</c>.</summary>
+    public static ConditionEntry Entry { get; } = new("billday", EventTable.Any, o => new BillDay(o));
+
     /// <inheritdoc/>
     public override bool Holds(EventCheck check) => !PerlTruth.IsTrue(check.State.Customer.Billday)
         || LocalCalendar.Wall(check.Time - ((long)_delay * Day), check.State.Zone).Day >= check.State.Customer.Billday;

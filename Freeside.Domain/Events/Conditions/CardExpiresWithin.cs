@@ -12,6 +12,9 @@ internal sealed class CardExpiresWithin(EventOptions options) : EventCondition
 
     private readonly EventAge? _within = options.Age("within");
 
+    /// <summary>The condition <c>cust_paydate_within</c>.</summary>
+    public static ConditionEntry Entry { get; } = new("cust_paydate_within", EventTable.Customer, o => new CardExpiresWithin(o));
+
     /// <inheritdoc/>
     public override bool Holds(EventCheck check) => Expiry(check.State.Customer, check.State.Zone) is { } expiry
         && check.Time >= (_within ?? default).Before(expiry, check.State.Zone) && check.Time < expiry;

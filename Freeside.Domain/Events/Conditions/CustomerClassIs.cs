@@ -5,6 +5,9 @@ internal sealed class CustomerClassIs(EventOptions options) : EventCondition
 {
     private readonly IReadOnlySet<string> _classes = options.Chosen("cust_class");
 
+    /// <summary>The condition <c>cust_class</c>.</summary>
+    public static ConditionEntry Entry { get; } = new("cust_class", EventTable.Any, o => new CustomerClassIs(o));
+
     /// <inheritdoc/>
     public override bool Holds(EventCheck check) => _classes.Contains($"{check.State.Customer.Classnum}");
 }

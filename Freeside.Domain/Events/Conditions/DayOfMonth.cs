@@ -7,6 +7,9 @@ internal sealed class DayOfMonth : EventCondition
 {
     private readonly HashSet<int> _days = [];
 
+    /// <summary>The condition <c>day_of_month</c>.</summary>
+    public static ConditionEntry Entry { get; } = new("day_of_month", EventTable.Any, o => new DayOfMonth(o));
+
     /// <summary>The condition.</summary>
     public DayOfMonth(EventOptions options)
     {

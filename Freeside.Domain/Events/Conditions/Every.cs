@@ -11,6 +11,9 @@ internal sealed class Every : EventCondition
     private readonly int? _tries;
     private readonly long _delay;
 
+    /// <summary>The condition <c>every</c>.</summary>
+    public static ConditionEntry Entry { get; } = new("every", EventTable.Any, o => new Every(o));
+
     /// <summary>The condition.</summary>
     public Every(EventOptions options)
     {

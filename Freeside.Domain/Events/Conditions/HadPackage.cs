@@ -6,6 +6,9 @@ internal sealed class HadPackage(EventOptions options) : EventCondition
     private readonly IReadOnlySet<string> _pkgparts = options.Chosen("if_pkgpart");
     private readonly EventAge _age = options.AgeOrNone("age");
 
+    /// <summary>The condition <c>has_pkgpart_cancelled</c>.</summary>
+    public static ConditionEntry Entry { get; } = new("has_pkgpart_cancelled", EventTable.Owners, o => new HadPackage(o));
+
     /// <inheritdoc/>
     public override bool Holds(EventCheck check)
     {

@@ -6,6 +6,9 @@ internal sealed class HadPackageClass(EventOptions options) : EventCondition
     private readonly IReadOnlySet<string> _classes = options.Chosen("pkgclass");
     private readonly EventAge _age = options.AgeOrNone("age");
 
+    /// <summary>The condition <c>has_pkg_class_cancelled</c>.</summary>
+    public static ConditionEntry Entry { get; } = new("has_pkg_class_cancelled", EventTable.Owners, o => new HadPackageClass(o));
+
     /// <inheritdoc/>
     public override bool Holds(EventCheck check)
     {

@@ -5,6 +5,9 @@ internal sealed class HasPackage(EventOptions options) : EventCondition
 {
     private readonly IReadOnlySet<string> _pkgparts = options.Chosen("if_pkgpart");
 
+    /// <summary>The condition <c>has_pkgpart</c>.</summary>
+    public static ConditionEntry Entry { get; } = new("has_pkgpart", EventTable.Owners, o => new HasPackage(o));
+
     /// <inheritdoc/>
     public override bool Holds(EventCheck check) => check.State.Packages.Any(p => !p.IsCancelled && _pkgparts.Contains($"{p.Pkgpart}"));
 }

@@ -5,6 +5,9 @@ internal sealed class HasPackageClass(EventOptions options) : EventCondition
 {
     private readonly IReadOnlySet<string> _classes = options.Chosen("pkgclass");
 
+    /// <summary>The condition <c>has_pkg_class</c>.</summary>
+    public static ConditionEntry Entry { get; } = new("has_pkg_class", EventTable.Owners, o => new HasPackageClass(o));
+
     /// <inheritdoc/>
     public override bool Holds(EventCheck check) => check.State.Packages.Any(p => !p.IsCancelled && _classes.Contains(check.State.ClassOf(p)));
 }

@@ -7,6 +7,9 @@ internal sealed class InvoiceAge(EventOptions options) : EventCondition
 
     private readonly EventAge? _age = options.Age("age");
 
+    /// <summary>The condition <c>cust_bill_age</c>.</summary>
+    public static ConditionEntry Entry { get; } = new("cust_bill_age", EventTable.Invoice, o => new InvoiceAge(o));
+
     /// <inheritdoc/>
     public override EventAge? OrderingAge => _age;
 

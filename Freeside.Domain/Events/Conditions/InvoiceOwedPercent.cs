@@ -7,6 +7,9 @@ internal sealed class InvoiceOwedPercent(EventOptions options) : EventCondition
 {
     private readonly int _percent = options.Number("owed");
 
+    /// <summary>The condition <c>cust_bill_owed_percent</c>.</summary>
+    public static ConditionEntry Entry { get; } = new("cust_bill_owed_percent", EventTable.Invoice, o => new InvoiceOwedPercent(o));
+
     /// <inheritdoc/>
     public override bool Holds(EventCheck check) =>
         check.State.Owed(check.Subject.Invoice!) > ((Inexact)check.Subject.Invoice!.Charged * _percent / 100).ToCents();

@@ -5,6 +5,9 @@ internal sealed class InvoiceOwedUnder(EventOptions options) : EventCondition
 {
     private readonly Threshold _under = new(options, "owed");
 
+    /// <summary>The condition <c>cust_bill_owed_under</c>.</summary>
+    public static ConditionEntry Entry { get; } = new("cust_bill_owed_under", EventTable.Invoice, o => new InvoiceOwedUnder(o));
+
     /// <inheritdoc/>
     public override bool Holds(EventCheck check) => check.State.Owed(check.Subject.Invoice!) <= _under.Amount;
 

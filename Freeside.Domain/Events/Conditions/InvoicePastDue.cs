@@ -7,6 +7,9 @@ internal sealed class InvoicePastDue(EventOptions options) : EventCondition
 
     private readonly decimal _delay = options.AmountOrZero("delay");
 
+    /// <summary>The condition <c>cust_bill_past_due</c>.</summary>
+    public static ConditionEntry Entry { get; } = new("cust_bill_past_due", EventTable.Invoice, o => new InvoicePastDue(o));
+
     /// <inheritdoc/>
     public override bool Holds(EventCheck check) =>
         check.State.Midnight - (_delay * Day) >= (check.State.DueDate(check.Subject.Invoice!) ?? check.Subject.Invoice!.Date ?? 0);

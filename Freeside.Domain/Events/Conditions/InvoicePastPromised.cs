@@ -9,6 +9,9 @@ internal sealed class InvoicePastPromised(EventOptions options) : EventCondition
 
     private readonly int _delay = options.Number("delay");
 
+    /// <summary>The condition <c>cust_bill_past_promised</c>.</summary>
+    public static ConditionEntry Entry { get; } = new("cust_bill_past_promised", EventTable.Invoice, o => new InvoicePastPromised(o));
+
     /// <inheritdoc/>
     public override bool Holds(EventCheck check) =>
         !PerlTruth.IsTrue(check.Subject.Invoice!.PromisedDate) || check.State.Midnight - ((long)_delay * Day) >= check.Subject.Invoice!.PromisedDate;

@@ -5,6 +5,9 @@ internal sealed class LatestPaymentBy(EventOptions options) : EventCondition
 {
     private readonly IReadOnlySet<string> _ways = options.Chosen("payby");
 
+    /// <summary>The condition <c>cust_pay_payby</c>.</summary>
+    public static ConditionEntry Entry { get; } = new("cust_pay_payby", EventTable.Any, o => new LatestPaymentBy(o));
+
     /// <inheritdoc/>
     public override bool Holds(EventCheck check) => check.State.Payments.MaxBy(p => p.Date ?? int.MaxValue) is { Text: { } way } && _ways.Contains(way);
 }

@@ -5,6 +5,9 @@ internal sealed class OnceEvery(EventOptions options) : EventCondition
 {
     private readonly EventAge _delay = options.AgeOrNone("run_delay");
 
+    /// <summary>The condition <c>once_every</c>.</summary>
+    public static ConditionEntry Entry { get; } = new("once_every", EventTable.Any, o => new OnceEvery(o));
+
     /// <inheritdoc/>
     public override bool Holds(EventCheck check)
     {

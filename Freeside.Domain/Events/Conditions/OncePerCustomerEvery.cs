@@ -5,6 +5,9 @@ internal sealed class OncePerCustomerEvery(EventOptions options) : EventConditio
 {
     private readonly EventAge _delay = options.AgeOrNone("run_delay");
 
+    /// <summary>The condition <c>once_percust_every</c>.</summary>
+    public static ConditionEntry Entry { get; } = new("once_percust_every", EventTable.Invoice | EventTable.Package, o => new OncePerCustomerEvery(o));
+
     /// <inheritdoc/>
     public override bool Holds(EventCheck check)
     {

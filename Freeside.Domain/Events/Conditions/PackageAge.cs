@@ -6,6 +6,9 @@ internal sealed class PackageAge(EventOptions options) : EventCondition
     private readonly PackageDates _date = new(options);
     private readonly EventAge? _age = options.Age("age");
 
+    /// <summary>The condition <c>pkg_age</c>.</summary>
+    public static ConditionEntry Entry { get; } = new("pkg_age", EventTable.Package, o => new PackageAge(o));
+
     /// <inheritdoc/>
     public override bool Holds(EventCheck check) => _date.Of(check) <= check.Before(_age ?? default);
 

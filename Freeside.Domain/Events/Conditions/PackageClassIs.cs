@@ -5,6 +5,9 @@ internal sealed class PackageClassIs(EventOptions options) : EventCondition
 {
     private readonly IReadOnlySet<string> _classes = options.Chosen("pkgclass");
 
+    /// <summary>The condition <c>pkg_class</c>.</summary>
+    public static ConditionEntry Entry { get; } = new("pkg_class", EventTable.Owners, o => new PackageClassIs(o));
+
     /// <inheritdoc/>
     public override bool Holds(EventCheck check) => Meant(check).Any(p => _classes.Contains(check.State.ClassOf(p)));
 

@@ -5,6 +5,9 @@ internal sealed class PackageDunDateAge(EventOptions options) : EventCondition
 {
     private readonly EventAge? _age = options.Age("age");
 
+    /// <summary>The condition <c>pkg_dundate_age</c>.</summary>
+    public static ConditionEntry Entry { get; } = new("pkg_dundate_age", EventTable.Package, o => new PackageDunDateAge(o));
+
     /// <inheritdoc/>
     public override bool Holds(EventCheck check) => (check.Subject.Package!.Dundate ?? 0) <= check.Before(_age ?? default);
 

@@ -5,6 +5,9 @@ internal sealed class PackageFreqIs(EventOptions options) : EventCondition
 {
     private readonly string _freq = options.Text("freq");
 
+    /// <summary>The condition <c>pkg_freq</c>.</summary>
+    public static ConditionEntry Entry { get; } = new("pkg_freq", EventTable.Package, o => new PackageFreqIs(o));
+
     /// <inheritdoc/>
     public override bool Holds(EventCheck check) => (check.State.FreqOf(check.Subject.Package!) ?? "") == _freq;
 }

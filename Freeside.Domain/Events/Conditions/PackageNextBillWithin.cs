@@ -5,6 +5,9 @@ internal sealed class PackageNextBillWithin(EventOptions options) : EventConditi
 {
     private readonly EventAge? _within = options.Age("within");
 
+    /// <summary>The condition <c>pkg_next_bill_within</c>.</summary>
+    public static ConditionEntry Entry { get; } = new("pkg_next_bill_within", EventTable.Package, o => new PackageNextBillWithin(o));
+
     /// <inheritdoc/>
     public override bool Holds(EventCheck check) =>
         check.Subject.Package!.Bill is { } bill and not 0 && check.Time >= (_within ?? default).Before(bill, check.State.Zone);

@@ -3,6 +3,9 @@ namespace Freeside.Domain.Events.Conditions;
 /// <summary><c>pkg_recurring</c>: the package is billed again and again.</summary>
 internal sealed class PackageRecurs : EventCondition
 {
+    /// <summary>The condition <c>pkg_recurring</c>.</summary>
+    public static ConditionEntry Entry { get; } = new("pkg_recurring", EventTable.Package, _ => new PackageRecurs());
+
     /// <inheritdoc/>
     public override bool Holds(EventCheck check) => !IsNever(check.State.FreqOf(check.Subject.Package!));
 

@@ -5,6 +5,9 @@ internal sealed class Payby(EventOptions options) : EventCondition
 {
     private readonly IReadOnlySet<string> _ways = options.Chosen("payby");
 
+    /// <summary>The condition <c>payby</c>.</summary>
+    public static ConditionEntry Entry { get; } = new("payby", EventTable.Any, o => new Payby(o));
+
     /// <inheritdoc/>
     public override bool Holds(EventCheck check) => _ways.Contains(check.State.Customer.Payby);
 }

@@ -7,6 +7,9 @@ internal sealed class SignupAge(EventOptions options) : EventCondition
 
     private readonly EventAge? _age = options.Age("age");
 
+    /// <summary>The condition <c>signupdate_age</c>.</summary>
+    public static ConditionEntry Entry { get; } = new("signupdate_age", EventTable.Any, o => new SignupAge(o));
+
     /// <inheritdoc/>
     public override EventAge? OrderingAge => _age;
 

@@ -10,6 +10,9 @@ internal sealed class SignupDay(EventOptions options) : EventCondition
 
     private readonly int _delay = options.Number("delay");
 
+    /// <summary>The condition <c>signupdate_day</c>.</summary>
+    public static ConditionEntry Entry { get; } = new("signupdate_day", EventTable.Any, o => new SignupDay(o));
+
     /// <inheritdoc/>
     public override bool Holds(EventCheck check) =>
         ((LocalCalendar.Wall((check.State.Customer.Signupdate ?? 0) + ((long)_delay * Day), check.State.Zone).Day - 1) % ShortestMonth) + 1 == check.State.Today.Day;

@@ -50,6 +50,18 @@ internal sealed class ObservedEventTests
             + "1 about 11: failed Error running cust_bill_realtime_card action: Real-time processing not enabled"));
     }
 
+    // Batches are left to the daily run: it finds the first event to be tried again, and notes the second.
+    [Test]
+    public async Task E05_a_batched_card_is_tried_again_by_whoever_makes_batches()
+    {
+        await using var shop = await OpenAsync("UTC", Monthly("0", "30.00"), "update cust_main set payby = 'CARD';", Event(1, "cust_bill", "cust_bill_batch"));
+        Assert.That(await shop.BillAsync("01-15"), Is.EqualTo("30.00 [1 0.00/30.00 01-15→02-15]"));
+        Assert.That(await shop.EventsAsync(), Is.Empty);
+        await shop.ChangeAsync("insert into cust_event (eventnum, eventpart, tablenum, _date, status) values (1, 1, 11, @01-15@, 'done');");
+        Assert.That(await shop.BillAsync("01-16"), Is.Empty);
+        Assert.That(await shop.EventsAsync(), Is.EqualTo("1 about 11: failed"));
+    }
+
     [Test]
     public async Task E06_a_paid_invoice_is_not_charged_and_still_tried_again()
     {
