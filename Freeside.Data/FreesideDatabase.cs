@@ -1,11 +1,13 @@
 using Freeside.Data.History;
 using Freeside.Data.Ledger;
 using Freeside.Data.Outbox;
+using Freeside.Data.Readiness;
 using Freeside.Data.Reading;
 using Freeside.Data.Repositories;
 using Freeside.Data.Schema;
 using Freeside.Domain.Common;
 using Freeside.Domain.Ledger;
+using Freeside.Domain.Readiness;
 using Freeside.Domain.Settings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -85,6 +87,13 @@ public sealed class FreesideDatabase : IAsyncDisposable
     /// <summary>A view of all its money as it stands now, for checking; to be disposed of.</summary>
     public async Task<ILedgerRepository> LedgerAsync(CancellationToken cancellationToken) =>
         await LedgerRepository.OpenAsync(_dataSource, cancellationToken);
+
+    /// <summary>What the shop uses, for a check whether all of it is performed.</summary>
+    public async Task<ShopUse> UseAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        return await new ReadinessRepository(context).ReadAsync(cancellationToken);
+    }
 
     /// <summary>Whether the database answers.</summary>
     public async Task<bool> IsReachableAsync(CancellationToken cancellationToken)

@@ -10,21 +10,23 @@ internal static class EventQueries
             order by eventpart
         """;
 
-    /// <summary>The options of their actions.</summary>
-    public const string Options = $$"""
+    /// <summary>The options of actions.</summary>
+    /// <param name="definitions">A statement that tells the definitions' numbers.</param>
+    public static string OptionsOf(string definitions) => $"""
         select eventpart as "Eventpart", optionname as "Name", optionvalue as "Value" from part_event_option
-            where eventpart in (select eventpart from ({{Daily}}) daily) order by optionnum
+            where eventpart in ({definitions}) order by optionnum
         """;
 
-    /// <summary>Their conditions, a row for each option, and of an option with several choices for each choice.</summary>
-    public const string Conditions = $$"""
+    /// <summary>The conditions of events, a row for each option, and of an option with several choices for each choice.</summary>
+    /// <param name="definitions">A statement that tells the definitions' numbers.</param>
+    public static string ConditionsOf(string definitions) => $"""
         select c.eventpart as "Eventpart", c.eventconditionnum as "Number", c.conditionname as "Condition",
             o.optionname as "Name", o.optionvalue as "Value", chosen.optionname as "Chosen"
         from part_event_condition c
             left join part_event_condition_option o using (eventconditionnum)
             left join part_event_condition_option_option chosen
                 on o.optionvalue = 'HASH' and chosen.optionnum = o.optionnum and coalesce(chosen.optionvalue, '') not in ('', '0')
-        where c.eventpart in (select eventpart from ({{Daily}}) daily)
+        where c.eventpart in ({definitions})
         order by c.eventconditionnum, o.optionnum, chosen.optionoptionnum
         """;
 

@@ -10,6 +10,9 @@ namespace Freeside.Data.Repositories;
 /// <summary>Events in <c>cust_event</c>, their definitions in <c>part_event</c>.</summary>
 internal sealed class EventRepository(FreesideContext context, ReadBatch batch, RecordStamp stamp) : IEventRepository
 {
+    private static readonly string Options = EventQueries.OptionsOf($"select eventpart from ({EventQueries.Daily}) daily");
+    private static readonly string Conditions = EventQueries.ConditionsOf($"select eventpart from ({EventQueries.Daily}) daily");
+
     /// <inheritdoc/>
     public Pending<IReadOnlyList<ChargeEvent>> Charges(int custnum)
     {
@@ -35,8 +38,8 @@ internal sealed class EventRepository(FreesideContext context, ReadBatch batch, 
     public DefinedEvents Daily(int custnum) => new()
     {
         Definitions = Add(context.EventDefinitions.FromSqlRaw(EventQueries.Daily, custnum).AsNoTracking()),
-        Options = Add(context.Database.SqlQueryRaw<EventOptionRow>(EventQueries.Options, custnum)),
-        Conditions = Add(context.Database.SqlQueryRaw<EventConditionRow>(EventQueries.Conditions, custnum)),
+        Options = Add(context.Database.SqlQueryRaw<EventOptionRow>(Options, custnum)),
+        Conditions = Add(context.Database.SqlQueryRaw<EventConditionRow>(Conditions, custnum)),
     };
 
     /// <inheritdoc/>

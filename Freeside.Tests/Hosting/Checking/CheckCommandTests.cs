@@ -10,7 +10,7 @@ namespace Freeside.Tests.Hosting.Checking;
 [Parallelizable(ParallelScope.All)]
 internal sealed class CheckCommandTests
 {
-    private const string Sound = "All 21 invariants hold.";
+    private static readonly string[] Sound = ["All 21 invariants hold.", "All plans, events and settings in use are performed."];
 
     [Test]
     public async Task A_sound_ledger_ends_it_with_0()
@@ -20,7 +20,7 @@ internal sealed class CheckCommandTests
         var code = await program.ExitCodeAsync();
         Assert.Multiple(() =>
         {
-            Assert.That(program.Output, Is.EqualTo(new[] { Sound }));
+            Assert.That(program.Output, Is.EqualTo(Sound));
             Assert.That(program.Errors, Has.Count.EqualTo(Invariants.All.Count).And.All.Match(@"^\d+ of 24 rows, [a-z-]+: holds$"));
             Assert.That(code, Is.Zero);
         });
@@ -46,12 +46,33 @@ internal sealed class CheckCommandTests
                 .. Enumerable.Range(201, 20).Select(n => $"  crednum {n}, amount 0.00"),
                 "  and 5 more",
                 "2 of 21 invariants are violated, 26 times in all.",
+                Sound[1],
             ]));
             Assert.That(program.Errors.Where(l => !l.EndsWith(": holds", StringComparison.Ordinal)).Select(l => l.Split(", ")[1]), Is.EqualTo(new[]
             {
                 "payment-not-overapplied: violated once", "amounts-positive: violated 25 times",
             }));
             Assert.That(code, Is.EqualTo(1));
+        });
+    }
+
+    [Test]
+    public async Task What_is_not_performed_is_told_and_ends_it_with_3()
+    {
+        await using var database = await TestDatabase.CreateAsync(ProgramShop.Template);
+        await database.ScalarAsync("insert into conf (name, value) values ('emailcancel', null), ('cust_main-exports', 'x')");
+        await using var program = ProgramProcess.Launch("check", ProgramShop.OnReadOnly(database));
+        var code = await program.ExitCodeAsync();
+        Assert.Multiple(() =>
+        {
+            Assert.That(program.Output, Is.EqualTo(new[]
+            {
+                Sound[0],
+                "setting cust_main-exports (set for all agents): new_customer and update_customer are refused",
+                "setting emailcancel (set for all agents): no mail is sent when a package is cancelled",
+                "Not performed: 2 settings in use.",
+            }));
+            Assert.That(code, Is.EqualTo(3));
         });
     }
 
@@ -98,7 +119,7 @@ internal sealed class CheckCommandTests
         await using var folder = await PrivateFolder.StartedBeforeAsync();
         await using var program = ProgramProcess.Launch("check", $"--Freeside:DataDirectory={folder.Path}");
         Assert.That(await program.ExitCodeAsync(), Is.Zero, program.Written);
-        Assert.That(program.Output, Is.EqualTo(new[] { Sound }));
+        Assert.That(program.Output, Is.EqualTo(Sound));
         Assert.That(ServerProcesses.AnyAt(Path.Combine(folder.Home, "cluster")), Is.False, "a database server is left");
     }
 
@@ -109,7 +130,7 @@ internal sealed class CheckCommandTests
         await using var server = await ProgramProcess.StartAsync($"--Freeside:DataDirectory={folder.Path}");
         await using var program = ProgramProcess.Launch("check", $"--Freeside:DataDirectory={folder.Path}");
         Assert.That(await program.ExitCodeAsync(), Is.Zero, program.Written);
-        Assert.That(program.Output, Is.EqualTo(new[] { Sound }));
+        Assert.That(program.Output, Is.EqualTo(Sound));
         Assert.That((await ProgramShop.CustomerAsync(await server.AddressAsync(), "wrong")).Error, Is.EqualTo("Incorrect shared secret"));
     }
 

@@ -1,0 +1,10 @@
+namespace Freeside.Domain.Readiness;
+
+/// <summary>A setting that makes the original do what this program does not do.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Consequence">What this program does instead.</param>
+internal sealed record UnservedSetting(string Name, string Consequence)
+{
+    /// <summary>The only value that matters; <c>null</c>: any.</summary>
+    public string? Value { get; init; }
+}
