@@ -1,3 +1,4 @@
+using Freeside.Tests.Support;
 using static Freeside.Tests.Support.ChargeShop;
 
 namespace Freeside.Tests.Api.Billing;
@@ -25,6 +26,8 @@ internal sealed class FeeBillingTests
             insert into cust_pkg_reason_fee (pkgreasonnum, feepart) values (1, 1);
             """, ("01-15", "7.50 [7.50/0.00]"), ("01-16", "")),
         new("F02_percents_of_the_invoice_in_the_making", Monthly("0", "30.00") + Fee("0", "10") + On("cust_main", 2), ("01-15", "33.00 [1 0.00/30.00 01-15→02-15] [3.00/0.00]"), ("01-16", "")),
+        new("F02_percents_of_the_invoice_once_a_month", Monthly("0", "30.00") + Fee("0", "10") + EventRows.Event(1, "cust_main", "cust_fee", "feepart=1", "once_every run_delay=1m"),
+            ("01-15", "33.00 [1 0.00/30.00 01-15→02-15] [3.00/0.00]"), ("01-16", ""), ("02-15", "33.00 [1 0.00/30.00 02-15→03-15] [3.00/0.00]")),
         new("A_fee_that_waits_for_an_invoice_makes_none", Monthly("0", "30.00", "bill = @02-01@") + Fee("5", "0") + On("cust_main", 2, "'Y'"),
             ("01-15", ""), ("02-01", "35.00 [1 0.00/30.00 02-01→03-01] [5.00/0.00]")),
         new("Percents_of_one_packages_lines", Monthly("0", "30.00") + Ordered(2, 1) + Fee("1", "10") + On("cust_pkg", 2),
