@@ -35,6 +35,9 @@ internal sealed class UnitOfWork : IUnitOfWork
 
         // A refused save is never gone on from: two round trips less for each call that writes.
         _context.Database.AutoSavepointsEnabled = false;
+
+        // What changed is looked for once, when all is written (RecordWriter).
+        _context.ChangeTracker.AutoDetectChangesEnabled = false;
         _batch = new ReadBatch(context);
         _records = new Records(context);
         _historyRules = historyRules;

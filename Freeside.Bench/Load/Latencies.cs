@@ -16,7 +16,7 @@ internal sealed class Latencies(IEnumerable<long> ticks)
     {
         if (_sorted.Length == 0)
             return double.NaN;
-        var rank = (int)Math.Ceiling(percent / 100 * _sorted.Length) - 1;
+        var rank = (int)Math.Ceiling((decimal)percent * _sorted.Length / 100) - 1; // 99.9 of a hundred is no binary fraction.
         return _sorted[Math.Clamp(rank, 0, _sorted.Length - 1)] * 1000.0 / Stopwatch.Frequency;
     }
 }

@@ -31,11 +31,15 @@ internal sealed class RecordWriter(FreesideContext context, HistoryRules history
                 records.Numbers.Settle(key.Temporary, drawing.Take(key.Sequence));
         }
 
+        // Looked for once; what follows is new or goes through the context.
+        context.ChangeTracker.DetectChanges();
         TakeRealNumbers(records);
         context.AddRange(records.Inserted);
         foreach (var (entry, twin) in history)
             context.Set<Dictionary<string, object?>>(twin!.Name).Add(HistoryRow(records, entry, drawing.Take(HistorySequence(twin))));
-        await context.SaveChangesAsync(cancellationToken);
+
+        // The call ends here: nothing is done with its records afterwards.
+        await context.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
     }
 
     private (string Sequence, long Temporary)? OpenKey(Records records, object record)
@@ -61,9 +65,9 @@ internal sealed class RecordWriter(FreesideContext context, HistoryRules history
             }
         }
 
-        foreach (var property in context.ChangeTracker.Entries().SelectMany(e => e.Properties))
+        foreach (var property in context.ChangeTracker.Entries().Where(e => e.State == EntityState.Modified).SelectMany(e => e.Properties))
         {
-            if (records.Numbers.IsTemporary(property.CurrentValue))
+            if (property.IsModified && records.Numbers.IsTemporary(property.CurrentValue))
                 property.CurrentValue = records.Numbers.Real(property.CurrentValue);
         }
     }
