@@ -1,3 +1,4 @@
+using System.Globalization;
 using Freeside.Domain.Billing.Discounts;
 using Freeside.Domain.Billing.Fees;
 using Freeside.Domain.Billing.Taxes;
@@ -107,7 +108,7 @@ internal sealed class InvoicesMade(BillingRun run, Taxation taxes, FieldRules ru
     {
         made.Line.Invnum = invnum;
         Made.Add(made);
-        return CheckTexts(made.Line) ?? Insert(made.Line, Made.Add)
+        return CheckFields(made.Line) ?? Insert(made.Line, Made.Add)
             ?? Refused(made.Details, text => InsertDetail(text, made.Line))?.Within("error inserting cust_bill_pkg_detail")
             ?? Refused(made.Displays, display => InsertDisplay(display, made.Line))?.Within("error inserting cust_bill_pkg_display")
             ?? Refused(made.Discounts, part => InsertDiscount(part, made.Line))?.Within("error inserting cust_bill_pkg_discount")
@@ -117,8 +118,11 @@ internal sealed class InvoicesMade(BillingRun run, Taxation taxes, FieldRules ru
             ?? Settle(made);
     }
 
-    private Refusal? CheckTexts(InvoiceLine line) =>
+    // A one-time charge of a plan that charges for what is over has no period, and an end before all time.
+    private Refusal? CheckFields(InvoiceLine line) => CheckDate("sdate", line.Sdate) ?? CheckDate("edate", line.Edate) ??
         rules.TextOrEmpty("itemdesc", line.Itemdesc ?? "").Refusal ?? rules.TextOrEmpty("itemcomment", line.Itemcomment ?? "").Refusal;
+
+    private Refusal? CheckDate(string field, int? date) => rules.NumberOrEmpty(field, date?.ToString(CultureInfo.InvariantCulture) ?? "").Refusal;
 
     private Refusal? Settle(MadeLine made)
     {

@@ -48,6 +48,8 @@ internal sealed class PlanBillingTests
             ("01-20 13:00", "20.00 [1 0.00/20.00 01-20 13:00→02-20 13:00]"), ("02-20 13:00", "20.00 [1 0.00/20.00 02-20 13:00→03-20 13:00]")),
         new("P26_periods_that_are_over", Plan("flat", "setup_fee=5.00 recur_fee=50.00 recur_temporality=preceding"),
             ("01-20 13:00", "5.00 [1 5.00/0.00 5.00/50.00 –→01-19 13:00:01]"), ("02-20 13:00", "50.00 [1 0.00/50.00 01-20 13:00→02-19 13:00:01]")),
+        new("P26_a_one_time_charge_has_no_period_that_is_over", Sold(1, "0", "flat", "setup_fee=5.00 recur_temporality=preceding") + Ordered(1, 1),
+            ("01-20 13:00", "Error billing custnum 2: can't create invoice for customer #2: can't create invoice line item: Illegal (numeric) edate: -86399")),
         new("P28_so_much_for_each_service", Plan("bulk_simple", "setup_fee=5.00 recur_fee=10.00 svc_setup_fee=2 svc_recur_fee=3.50", "01-15") + Phones,
             ("01-15", "26.00 [1 5.00/21.00 5.00/10.00 01-15→02-15]"), ("02-15", "17.00 [1 0.00/17.00 0.00/10.00 02-15→03-15]")),
         new("P29_so_much_for_the_time_of_each_service", Plan("bulk", "recur_fee=10.00 svc_setup_fee=2 svc_recur_fee=3.10", "01-15") + Since("01-25"),
