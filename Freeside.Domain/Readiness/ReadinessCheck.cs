@@ -23,7 +23,7 @@ public static class ReadinessCheck
         let consequence = Consequence(plan.Key)
         where consequence is not null
         let packages = plan.Sum(u => u.Packages)
-        select new Lack(LackKind.Plan, plan.Key, $"{Counted(packages, "package")} of {Numbered(plan.Select(u => u.Pkgpart), "definition")}", consequence);
+        select new Lack(LackKind.Plan, plan.Key, $"{Counted(packages, "package")} of {Numbered(plan.Select(u => u.Pkgpart), "definition")}", consequence, RefusesCalls: true);
 
     private static string? Consequence(string plan) => PricePlan.Named(plan) is { } named ? named.Lacks
         : "there is no such plan: nobody who has it can be billed";
@@ -36,7 +36,7 @@ public static class ReadinessCheck
                let consequence = Consequence(action.Key, hasGateway)
                where consequence is not null
                orderby action.Key
-               select new Lack(LackKind.Action, action.Key, Numbered(action, "event"), consequence);
+               select new Lack(LackKind.Action, action.Key, Numbered(action, "event"), consequence, RefusesCalls: false);
     }
 
     private static string? Consequence(string action, bool hasGateway) => EventActions.Named(action) is { } entry
@@ -48,7 +48,7 @@ public static class ReadinessCheck
         where EventConditions.Named(condition.Condition) is null
         group condition.Eventpart by condition.Condition into named
         orderby named.Key
-        select new Lack(LackKind.Condition, named.Key, Numbered(named.Distinct(), "event"), "not looked at: its events are left to Freeside's daily run");
+        select new Lack(LackKind.Condition, named.Key, Numbered(named.Distinct(), "event"), "not looked at: its events are left to Freeside's daily run", RefusesCalls: false);
 
     // What is named above is not told again.
     private static IEnumerable<Lack> Events(DefinedEvents events)
@@ -56,14 +56,14 @@ public static class ReadinessCheck
         var unnamed = events.Definitions.Value.Where(d => EventActions.Named(d.Action) is not null).Select(d => d.Eventpart)
             .Except(events.Conditions.Value.Where(c => EventConditions.Named(c.Condition) is null).Select(c => c.Eventpart)).ToHashSet();
         return new ShopEvents(events).Problems.Where(p => unnamed.Contains(p.Eventpart)).OrderBy(p => p.Eventpart)
-            .Select(p => new Lack(LackKind.Event, p.Eventpart.ToString(CultureInfo.InvariantCulture), p.Reason, "never done"));
+            .Select(p => new Lack(LackKind.Event, p.Eventpart.ToString(CultureInfo.InvariantCulture), p.Reason, "never done", RefusesCalls: false));
     }
 
     private static IEnumerable<Lack> Settings(IEnumerable<ConfRow> rows) =>
         from setting in UnservedSettings.All
         let set = rows.Where(r => r.Name == setting.Name && (setting.Value is null || r.Value?.TrimEnd('\n') == setting.Value)).ToList()
         where set.Count > 0
-        select new Lack(LackKind.Setting, setting.Name, Holders(set), setting.Consequence);
+        select new Lack(LackKind.Setting, setting.Name, Holders(set), setting.Consequence, setting.RefusesCalls);
 
     private static string Holders(List<ConfRow> rows) =>
         rows.Exists(r => r.Agentnum is null) ? "set for all agents" : "set for " + Numbered(rows.Select(r => r.Agentnum!.Value).Distinct(), "agent");

@@ -5,6 +5,9 @@ namespace Freeside.Domain.Readiness;
 /// <param name="Consequence">What this program does instead.</param>
 internal sealed record UnservedSetting(string Name, string Consequence)
 {
+    /// <summary>Whether calls are refused; else it is passed over.</summary>
+    public bool RefusesCalls { get; init; } = true;
+
     /// <summary>The only value that matters; <c>null</c>: any.</summary>
     public string? Value { get; init; }
 }

@@ -19,9 +19,9 @@ internal static class UnservedSettings
         new(Conf.PrepaymentCreditType, "insert_payment with a discount_term is refused"),
         new(Conf.ExportOnPayment, "payments of an invoice and apply_payments_and_credits are refused"),
         new(Conf.BillUsageOnCancel, "bill_now refuses to cancel a package with usage"),
-        new("translate-auto-insert", "missing translations are not added"),
-        new("emailcancel", "no mail is sent when a package is cancelled"),
-        new("suspend_email_admin", "no mail is sent when a package is suspended"),
-        new("unsuspend_email_admin", "no mail is sent when a package is unsuspended"),
+        new("translate-auto-insert", "missing translations are not added") { RefusesCalls = false },
+        new("emailcancel", "no mail is sent when a package is cancelled") { RefusesCalls = false },
+        new("suspend_email_admin", "no mail is sent when a package is suspended") { RefusesCalls = false },
+        new("unsuspend_email_admin", "no mail is sent when a package is unsuspended") { RefusesCalls = false },
     ];
 }

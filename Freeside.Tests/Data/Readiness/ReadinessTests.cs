@@ -16,12 +16,13 @@ internal sealed class ReadinessTests
     [TestCase("voip_cdr", "Plan voip_cdr: 2 packages of definition 2")]
     [TestCase("prorate", "")]
     public Task A_plan_is_found_with_its_active_packages(string plan, string found) => AssertFoundAsync(
-        found, Sold(2, "1", plan) + Ordered(2, 2) + Ordered(3, 2) + Ordered(4, 2, columns: "cancel = @01-16@"));
+        found, Sold(2, "1", plan) + Ordered(2, 2) + Ordered(3, 2) + Ordered(4, 2, columns: "cancel = @01-16@"), refuses: true);
 
     [Test]
     public Task A_plan_that_is_billed_with_another_is_found() => AssertFoundAsync(
         "Plan rt_time: 1 package of definition 2",
-        Sold(2, "1", "rt_time") + "insert into part_pkg_link (src_pkgpart, dst_pkgpart, link_type, hidden) values (1, 2, 'bill', '');");
+        Sold(2, "1", "rt_time") + "insert into part_pkg_link (src_pkgpart, dst_pkgpart, link_type, hidden) values (1, 2, 'bill', '');",
+        refuses: true);
 
     [Test]
     public Task A_plan_that_nobody_has_is_not_in_use() => AssertFoundAsync("", Sold(2, "1", "rt_time"));
@@ -51,19 +52,20 @@ internal sealed class ReadinessTests
     public async Task A_setting_is_found(UnservedSetting setting)
     {
         var (name, value) = (setting.Name, setting.Value ?? "1");
-        await AssertFoundAsync($"Setting {name}: set for all agents", Set(name, value));
-        await AssertFoundAsync($"Setting {name}: set for agent 1", $"insert into conf (name, value, agentnum) values ('{name}', '{value}', 1);");
+        await AssertFoundAsync($"Setting {name}: set for all agents", Set(name, value), setting.RefusesCalls);
+        await AssertFoundAsync($"Setting {name}: set for agent 1", $"insert into conf (name, value, agentnum) values ('{name}', '{value}', 1);", setting.RefusesCalls);
     }
 
     [Test]
     public Task Another_value_of_a_setting_does_not_matter() => AssertFoundAsync("", Set("cust_main-auto_agent_custid", "9YMMXXXXXXXX"));
 
-    private static async Task AssertFoundAsync(string found, string rows)
+    private static async Task AssertFoundAsync(string found, string rows, bool refuses = false)
     {
         await using var shop = await OpenAsync("UTC", AllPerformed, rows);
         await using var database = FreesideDatabase.Open(shop.Database.ConnectionString);
         var lacks = ReadinessCheck.Of(await database.UseAsync(CancellationToken.None));
         Assert.That(lacks.Select(l => $"{l.Kind} {l.Name}: {l.Use}"), Is.EqualTo(found.Length == 0 ? Array.Empty<string>() : [found]));
         Assert.That(lacks.Select(l => l.Consequence), Is.All.Not.Empty);
+        Assert.That(lacks.Select(l => l.RefusesCalls), Is.All.EqualTo(refuses));
     }
 }

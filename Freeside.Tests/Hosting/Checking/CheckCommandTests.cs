@@ -70,9 +70,23 @@ internal sealed class CheckCommandTests
                 Sound[0],
                 "setting cust_main-exports (set for all agents): new_customer and update_customer are refused",
                 "setting emailcancel (set for all agents): no mail is sent when a package is cancelled",
-                "Not performed: 2 settings in use.",
+                "Not performed: 2 settings in use. Calls are refused because of 1 of it: the shop cannot switch.",
             }));
             Assert.That(code, Is.EqualTo(3));
+        });
+    }
+
+    [Test]
+    public async Task What_is_passed_over_is_told_and_keeps_nobody_from_switching()
+    {
+        await using var database = await TestDatabase.CreateAsync(ProgramShop.Template);
+        await database.ScalarAsync("insert into conf (name, value) values ('emailcancel', null)");
+        await using var program = ProgramProcess.Launch("check", ProgramShop.OnReadOnly(database));
+        var code = await program.ExitCodeAsync();
+        Assert.Multiple(() =>
+        {
+            Assert.That(program.Output[^1], Is.EqualTo("Not performed: 1 setting in use. No call is refused because of it: the shop can switch."));
+            Assert.That(code, Is.Zero);
         });
     }
 

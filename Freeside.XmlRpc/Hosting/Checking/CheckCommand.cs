@@ -22,7 +22,7 @@ internal static class CheckCommand
     /// <param name="time">The clock, for a private database that is made now.</param>
     /// <param name="output">Gets the report.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>The exit code: 0 where all is well, 1 where an invariant is violated, 3 where all hold but not all is performed.</returns>
+    /// <returns>The exit code: 0 where all is well, 1 where an invariant is violated, 3 where all hold but calls are refused because of what is not performed.</returns>
     /// <exception cref="StartupException">The database cannot be checked, or not to the end.</exception>
     public static async Task<int> RunAsync(string[] arguments, TimeProvider time, TextWriter output, CancellationToken cancellationToken)
     {
@@ -34,7 +34,7 @@ internal static class CheckCommand
             var (findings, lacks) = await StartupChecks.UsingAsync(() => CheckAsync(database, cancellationToken));
             await LedgerReport.WriteAsync(findings, output);
             await ReadinessReport.WriteAsync(lacks, output);
-            return !findings.All(f => f.Holds) ? IsViolated : lacks.Count > 0 ? IsLacking : AllIsWell;
+            return !findings.All(f => f.Holds) ? IsViolated : lacks.Any(l => l.RefusesCalls) ? IsLacking : AllIsWell;
         }
         catch (OperationCanceledException e) when (cancellationToken.IsCancellationRequested)
         {
