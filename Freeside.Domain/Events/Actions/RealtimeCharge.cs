@@ -4,7 +4,7 @@ namespace Freeside.Domain.Events.Actions;
 
 /// <summary>
 /// <c>cust_bill_realtime_card</c>, <c>…_check</c>, <c>…_lec</c>: charges a card or account. Where there is a gateway the original is left to do it; where
-/// there is none it fails here as there (agent.pm payment_gateway).
+/// there is none it fails here as there, line end and all (agent.pm payment_gateway).
 /// </summary>
 internal sealed class RealtimeCharge : EventAction
 {
@@ -25,7 +25,7 @@ internal sealed class RealtimeCharge : EventAction
     {
         var balance = call.State.Balance;
         return Math.Min(balance, call.State.Owed(call.Subject.Invoice!)) > 0
-            ? ActionOutcome.Failed("Real-time processing not enabled")
+            ? ActionOutcome.Failed("Real-time processing not enabled\n")
             : ActionOutcome.Saying($"not run (balance {MoneyText.Of(balance)})");
     }
 }

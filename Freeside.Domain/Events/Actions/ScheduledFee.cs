@@ -26,7 +26,7 @@ internal sealed class ScheduledFee(EventOptions options, bool? isHeld) : EventAc
     public override ActionOutcome Run(ActionCall call)
     {
         if (!PerlTruth.IsTrue(_feepart))
-            return ActionOutcome.Failed($"no fee definition selected for event '{call.Definition.Event}'");
+            return ActionOutcome.Failed($"no fee definition selected for event '{call.Definition.Event}'\n");
         if (call.State.IsFeeWaiting(_feepart, call.Subject.Number))
             return ActionOutcome.Done;
         var fee = new EventFee

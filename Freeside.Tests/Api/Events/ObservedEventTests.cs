@@ -46,8 +46,8 @@ internal sealed class ObservedEventTests
         Assert.That(await shop.BillAsync("01-15"), Is.EqualTo("30.00 [1 0.00/30.00 01-15→02-15]"));
         Assert.That(await shop.BillAsync("01-16"), Is.Empty);
         Assert.That(await shop.EventsAsync(), Is.EqualTo(
-            "1 about 11: failed Error running cust_bill_realtime_card action: Real-time processing not enabled; "
-            + "1 about 11: failed Error running cust_bill_realtime_card action: Real-time processing not enabled"));
+            "1 about 11: failed Error running cust_bill_realtime_card action: Real-time processing not enabled\n; "
+            + "1 about 11: failed Error running cust_bill_realtime_card action: Real-time processing not enabled\n"));
     }
 
     // Batches are left to the daily run: it finds the first event to be tried again, and notes the second.

@@ -15,7 +15,7 @@ internal sealed class RealtimeChargeTests
     {
         await using var shop = await OpenAsync("UTC", Monthly("0", "30.00"), Event(1, "cust_bill", action));
         await shop.BillAsync("01-15");
-        Assert.That(await shop.EventsAsync(), Is.EqualTo($"1 about 11: failed Error running {action} action: Real-time processing not enabled"));
+        Assert.That(await shop.EventsAsync(), Is.EqualTo($"1 about 11: failed Error running {action} action: Real-time processing not enabled\n"));
     }
 
     [Test]

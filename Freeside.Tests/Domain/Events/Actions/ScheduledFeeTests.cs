@@ -63,6 +63,6 @@ internal sealed class ScheduledFeeTests
     {
         await using var shop = await OpenAsync("UTC", Monthly("0", "30.00"), Event(1, "cust_main", "cust_fee"));
         await shop.BillAsync("01-15");
-        Assert.That(await shop.EventsAsync(), Is.EqualTo("1 about 2: failed Error running cust_fee action: no fee definition selected for event 'Event 1'"));
+        Assert.That(await shop.EventsAsync(), Is.EqualTo("1 about 2: failed Error running cust_fee action: no fee definition selected for event 'Event 1'\n"));
     }
 }
