@@ -6,7 +6,8 @@ namespace Freeside.Tests.Properties;
 
 /// <summary>
 /// A year that is billed month by month costs what it costs at once, line by line: arrears are billed period after period (Billing.pm bill). That is
-/// so wherever nothing depends on the run itself, as months of discounts do, which count once a run, and monthly exemptions from taxes.
+/// so wherever nothing depends on the run itself: months of discounts do, which count once a run, and monthly exemptions from taxes, and which of several
+/// days of a month counts, which is that of the customer's next bill as it stands before each run (prorate_Mixin.pm calc_prorate).
 /// </summary>
 [Parallelizable(ParallelScope.All)]
 internal sealed class AnyYearTests
@@ -15,7 +16,7 @@ internal sealed class AnyYearTests
 
     private static readonly Gen<string> Plan = OneOf(
         "flat", "prorate", "subscription", "subscription cutoff_day=9", "flat_delayed free_days=40", "prorate cutoff_day=28", "prorate prorate_round_day=1",
-        "prorate add_full_period=1 cutoff_day=7,19", "flat recur_temporality=preceding", "flat_introrate intro_fee=3.33 intro_duration=4", "prorate_delayed free_days=20");
+        "prorate add_full_period=1 cutoff_day=7", "flat recur_temporality=preceding", "flat_introrate intro_fee=3.33 intro_duration=4", "prorate_delayed free_days=20");
 
     private static readonly Gen<string> Package =
         from plan in Plan
