@@ -8,6 +8,7 @@ using Freeside.Domain.Invoices;
 using Freeside.Domain.Locations;
 using Freeside.Domain.Packages;
 using Freeside.Domain.Payments;
+using Freeside.Domain.Payments.Batches;
 using Freeside.Domain.Payments.Methods;
 using Freeside.Domain.Reasons;
 using Freeside.Domain.Refunds;
@@ -185,6 +186,12 @@ internal sealed class FreesideContext(DbContextOptions<FreesideContext> options)
 
     /// <summary><c>cust_main_county</c>.</summary>
     public DbSet<County> Counties => Set<County>();
+
+    /// <summary><c>pay_batch</c>.</summary>
+    public DbSet<PaymentBatch> PaymentBatches => Set<PaymentBatch>();
+
+    /// <summary><c>cust_pay_batch</c>.</summary>
+    public DbSet<BatchedPayment> BatchedPayments => Set<BatchedPayment>();
 
     /// <summary><c>prepay_credit</c>.</summary>
     public DbSet<PrepaidCard> PrepaidCards => Set<PrepaidCard>();

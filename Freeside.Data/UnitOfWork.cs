@@ -12,6 +12,7 @@ using Freeside.Domain.Events;
 using Freeside.Domain.Locations;
 using Freeside.Domain.Packages;
 using Freeside.Domain.Payments;
+using Freeside.Domain.Payments.Batches;
 using Freeside.Domain.Payments.Methods;
 using Freeside.Domain.Reasons;
 using Freeside.Domain.Services;
@@ -45,6 +46,7 @@ internal sealed class UnitOfWork : IUnitOfWork
         Customers = new CustomerRepository(context, _batch);
         Locations = new LocationRepository(context, _batch);
         PaymentMethods = new PaymentMethodRepository(context, _batch);
+        PaymentBatches = new PaymentBatchRepository(context, _batch);
         PrepaidCards = new PrepaidCardRepository(context, _batch);
         Packages = new PackageRepository(context, _batch, stamp);
         References = new ReferenceRepository(context, _batch);
@@ -87,6 +89,9 @@ internal sealed class UnitOfWork : IUnitOfWork
 
     /// <inheritdoc/>
     public ISettingsRepository Settings { get; }
+
+    /// <inheritdoc/>
+    public IPaymentBatchRepository PaymentBatches { get; }
 
     /// <inheritdoc/>
     public IPrepaidCardRepository PrepaidCards { get; }

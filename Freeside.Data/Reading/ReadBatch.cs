@@ -13,6 +13,7 @@ namespace Freeside.Data.Reading;
 internal sealed class ReadBatch(FreesideContext context)
 {
     private readonly List<IPlannedRead> _reads = [];
+    private readonly List<string> _before = [];
 
     /// <summary>Plans a query; its rows arrive with the next <see cref="ReadAsync"/>.</summary>
     /// <param name="query">The query.</param>
@@ -30,6 +31,9 @@ internal sealed class ReadBatch(FreesideContext context)
         return read.Pending;
     }
 
+    /// <summary>Plans a statement without rows that is run before all queries of the next <see cref="ReadAsync"/>; without a query it is not run.</summary>
+    public void Precede(string statement) => _before.Add(statement);
+
     /// <summary>Sends all planned queries and lets their results arrive, in the order they were planned.</summary>
     public async Task ReadAsync(CancellationToken cancellationToken)
     {
@@ -42,6 +46,9 @@ internal sealed class ReadBatch(FreesideContext context)
         await context.Database.OpenConnectionAsync(cancellationToken);
         var connection = (NpgsqlConnection)context.Database.GetDbConnection();
         await using var batch = new NpgsqlBatch(connection, context.Database.CurrentTransaction?.GetDbTransaction() as NpgsqlTransaction);
+        foreach (var statement in _before)
+            batch.BatchCommands.Add(new NpgsqlBatchCommand(statement));
+        _before.Clear();
         var held = context.Held = new HeldReads(batch);
         var reads = new Task[planned.Length];
         try

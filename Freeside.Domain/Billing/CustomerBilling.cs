@@ -19,7 +19,7 @@ namespace Freeside.Domain.Billing;
 /// <param name="terms">What events need of the shop.</param>
 public sealed class CustomerBilling(IUnitOfWork unit, FieldRules rules, CallSettings settings, BillingEventTerms terms)
 {
-    /// <summary>Bills a customer; up to three batches of reads: the second only where there are events or the life of a package changes, the third where something is owed or new.</summary>
+    /// <summary>Bills a customer; up to three batches of reads: the second only where there are events or the life of a package changes, the third where something is owed or new; one more where an event makes a batch of payments.</summary>
     /// <returns>Why not, with the phase that met it; <c>null</c> where all was done.</returns>
     public async Task<Refusal?> BillAsync(int custnum, CancellationToken cancellationToken)
     {
@@ -50,7 +50,7 @@ public sealed class CustomerBilling(IUnitOfWork unit, FieldRules rules, CallSett
             return notBilled.Within($"Error billing custnum {custnum}");
         if (await ApplyAsync(run, events, invoices.Made, open.Value, cancellationToken) is { } notApplied)
             return notApplied.Within($"Error applying custnum {custnum}");
-        events.Collect(run);
+        await events.CollectAsync(run, cancellationToken);
         return null;
     }
 

@@ -7,6 +7,7 @@ using Freeside.Domain.Events;
 using Freeside.Domain.Locations;
 using Freeside.Domain.Packages;
 using Freeside.Domain.Payments;
+using Freeside.Domain.Payments.Batches;
 using Freeside.Domain.Payments.Methods;
 using Freeside.Domain.Reasons;
 using Freeside.Domain.Services;
@@ -46,6 +47,9 @@ public interface IUnitOfWork : IAsyncDisposable
 
     /// <summary>Services.</summary>
     IServiceRepository Services { get; }
+
+    /// <summary>Batches of payments.</summary>
+    IPaymentBatchRepository PaymentBatches { get; }
 
     /// <summary>Prepaid cards.</summary>
     IPrepaidCardRepository PrepaidCards { get; }

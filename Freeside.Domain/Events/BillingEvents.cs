@@ -3,6 +3,7 @@ using Freeside.Domain.Billing.Taxes;
 using Freeside.Domain.Common;
 using Freeside.Domain.Events.Actions;
 using Freeside.Domain.Events.Reading;
+using Freeside.Domain.Payments.Methods;
 
 namespace Freeside.Domain.Events;
 
@@ -67,12 +68,30 @@ internal sealed class BillingEvents
     public void BeforeBilling() => _stages?.Run(EventStage.PreBill);
 
     /// <summary>Runs what is due after that; declined charges are due anew (cust_main/Billing.pm collect).</summary>
-    public void Collect(BillingRun run)
+    public async Task CollectAsync(BillingRun run, CancellationToken cancellationToken)
     {
         if (run.Settings.Events.SkipsCancelled && run.Packages.All.All(p => p.IsCancelled))
             return;
         ChargeRetry.Arm(Records, _charges.Value, run.Customer.Agentnum);
-        _stages?.Run(EventStage.Collect);
+        if (_stages is null)
+            return;
+        var due = _stages.Due(EventStage.Collect);
+        if (due.Any(d => d.Event.Action is InvoiceBatch))
+            await ReadBatchAsync(run, cancellationToken);
+        _stages.Run(due);
+    }
+
+    // As late as can be, since others wait for the lock; and not at all for who owes nothing, unless a package's last bill may change that.
+    private async Task ReadBatchAsync(BillingRun run, CancellationToken cancellationToken)
+    {
+        if (Work!.State.Balance <= 0 && Work.Life is null)
+            return;
+        var customer = run.Customer;
+        var payby = PayBy.OfPayment(customer.Payby);
+        int? agentnum = run.Settings.Events.HasBatchPerAgent ? customer.Agentnum : null;
+        var read = _unit.PaymentBatches.ToFill(customer, payby, agentnum);
+        await _unit.ReadAsync(cancellationToken);
+        Work.Batching = new PaymentBatching(read, payby, agentnum, _terms.Cipher.Decrypt(customer.Payinfo ?? ""));
     }
 
     private static Inexact Rate(EventGround ground, string taxclass) => ground.Run.Settings.Taxes.HasTaxProducts
@@ -83,5 +102,6 @@ internal sealed class BillingEvents
 
 /// <summary>What events need of the shop beside its settings.</summary>
 /// <param name="StatusModule">The setting <c>cust_main-status_module</c>.</param>
+/// <param name="Cipher">Makes stored payment details readable.</param>
 /// <param name="Notices">Hears of events that are passed over.</param>
-public sealed record BillingEventTerms(string StatusModule, IEventNotices? Notices);
+public sealed record BillingEventTerms(string StatusModule, IFieldCipher Cipher, IEventNotices? Notices);

@@ -107,6 +107,10 @@ internal sealed class CustomerState
     /// <summary>What is owed of invoices up to a date alone (cust_main.pm total_owed_date), two decimals.</summary>
     public decimal OwedUpTo(int date) => Invoices.Where(i => i.Date <= date).Sum(Owed);
 
+    /// <summary>Payments and credits as far as they are not applied (cust_main.pm total_unapplied_payments, total_unapplied_credits), two decimals.</summary>
+    public decimal UnappliedReceipts => _balance.Credited - _balance.AppliedFromCredits + _balance.Paid - _balance.AppliedFromPayments
+        + _written.Inserted<Credit>().Sum(c => c.Amount) - AppliedNow(invnum: null);
+
     /// <summary>When an invoice is due (Template_Mixin.pm due_date), epoch seconds; <c>null</c>: its terms say nothing.</summary>
     public long? DueDate(Invoice invoice) => InvoiceTerms.DueDate(invoice, Customer, _run.Settings.Events);
 
@@ -152,8 +156,7 @@ internal sealed class CustomerState
         return numbers.SelectMany(n => Events(check.Event.Definition.Eventpart, n)).Where(e => e != check.Row);
     }
 
-    private decimal Unapplied => _balance.Credited - _balance.AppliedFromCredits + _balance.Paid - _balance.AppliedFromPayments
-        - (_balance.Refunded - _balance.AppliedFromRefunds) + _written.Inserted<Credit>().Sum(c => c.Amount) - AppliedNow(invnum: null);
+    private decimal Unapplied => UnappliedReceipts - (_balance.Refunded - _balance.AppliedFromRefunds);
 
     private decimal AppliedNow(int? invnum) =>
         _written.Inserted<PaymentApplication>().Where(a => invnum is null || a.Invnum == invnum).Sum(a => a.Amount)

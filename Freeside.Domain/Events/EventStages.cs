@@ -14,9 +14,12 @@ internal sealed class EventStages(ShopEvents events, EventWork work, IEventNotic
     private const string Failed = "failed";
 
     /// <summary>Runs what is due at a stage. What fails is noted at the event alone.</summary>
-    public void Run(EventStage stage)
+    public void Run(EventStage stage) => Run(Due(stage));
+
+    /// <summary>Runs what was found due.</summary>
+    public void Run(IReadOnlyList<EventCheck> found)
     {
-        foreach (var due in Due(stage))
+        foreach (var due in found)
         {
             if (due.Event.Holds(due))
                 Do(due);
@@ -25,7 +28,8 @@ internal sealed class EventStages(ShopEvents events, EventWork work, IEventNotic
         }
     }
 
-    private List<EventCheck> Due(EventStage stage)
+    /// <summary>What is due at a stage, noted as new.</summary>
+    public IReadOnlyList<EventCheck> Due(EventStage stage)
     {
         var ready = events.Ready.Where(e => e.Stage == stage && e.Action.IsPerformed(work.State)).ToLookup(e => e.Table);
         var due = new List<EventCheck>();

@@ -24,6 +24,9 @@ internal sealed record EventWork(BillingRun Run, CustomerState State, FieldRules
     /// <summary>Cancels, suspends and unsuspends packages; <c>null</c> where no event does.</summary>
     public PackageLife? Life { get; init; }
 
+    /// <summary>Puts what is owed into a batch of payments; <c>null</c> where no event is to, or nothing can be owed.</summary>
+    public PaymentBatching? Batching { get; set; }
+
     /// <summary>The billing they happen in.</summary>
     public required IPackageBilling Billing { get; init; }
 

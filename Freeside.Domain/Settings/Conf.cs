@@ -213,6 +213,9 @@ public static class Conf
     /// <summary>The terms of invoices, per agent.</summary>
     public const string DefaultTerms = "invoice_default_terms";
 
+    /// <summary>Switch: each agent has batches of payments of its own.</summary>
+    public const string BatchPerAgent = "batch-spoolagent";
+
     /// <summary>Those the original reads anew at every call.</summary>
     public static IReadOnlyList<string> ReadPerCall { get; } =
         [
@@ -226,7 +229,7 @@ public static class Conf
             CancelCreditType, SuspendCreditType, AlwaysAdjustBill, BillUsageOnCancel, UnsuspendBalance, ChangeServices,
             NextBillIgnoreTime, AllowNegativeCharges, SeparateUsage, PostalFee, PostalFeeRecurring, MoneyCharacters, DiscountShowAlways, DelayCancelDays, UsageThreshold,
             TaxPackageAddress, TaxShipAddress, TaxRoundPerLine, TaxExemptClass, TaxProducts, InvoiceLatexSummary, InvoiceHtmlSummary,
-            CancelledNoEvents, PaymentGateway, FinanceClass, RequireTaxclasses, DefaultTerms,
+            CancelledNoEvents, PaymentGateway, FinanceClass, RequireTaxclasses, DefaultTerms, BatchPerAgent,
         ];
 
     /// <summary>Those the original reads once, when its process starts.</summary>

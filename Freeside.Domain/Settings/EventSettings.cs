@@ -11,6 +11,9 @@ public sealed class EventSettings(ConfTable conf)
     /// <summary>Whether the shop has a gateway to charge cards and accounts with.</summary>
     public bool HasGateway { get; } = conf.Exists(Conf.PaymentGateway);
 
+    /// <summary>Whether each agent has batches of payments of its own.</summary>
+    public bool HasBatchPerAgent { get; } = conf.Exists(Conf.BatchPerAgent);
+
     /// <summary>The class of late fees that name none.</summary>
     public int? FeeClass { get; } = int.TryParse(conf.Line(Conf.FinanceClass), NumberStyles.None, CultureInfo.InvariantCulture, out var classnum) && classnum > 0
         ? classnum : null;

@@ -89,8 +89,9 @@ internal sealed class ChargeShop : PipelineShop
         return answer is null ? "fault" : (string)(answer.GetValueOrDefault("pkgnum") ?? answer["error"])!;
     }
 
-    /// <summary>Bills the customer at the clock's moment, whatever else is going on: the error.</summary>
-    public async Task<string> BillAgainAsync() => (string?)(await AnswerAsync(new BillNow(Shop), ("secret", "sesame"), ("custnum", "2")))?["error"] ?? "fault";
+    /// <summary>Bills a customer at the clock's moment, whatever else is going on: the error.</summary>
+    public async Task<string> BillAgainAsync(int custnum = 2) =>
+        (string?)(await AnswerAsync(new BillNow(Shop), ("secret", "sesame"), ("custnum", $"{custnum}")))?["error"] ?? "fault";
 
     /// <summary>Something of the database, with moments as they are written here.</summary>
     public async Task<string> AskAsync(string expression, string rest) => Short(await TellAsync(expression, rest));

@@ -10,7 +10,7 @@ namespace Freeside.XmlRpc.Api;
 /// <param name="notices">Hears of events that are passed over.</param>
 internal sealed class BillNow(Shop shop, IEventNotices? notices = null) : IApiMethod
 {
-    private readonly BillingEventTerms _terms = new(shop.Settings.StatusModule, notices);
+    private readonly BillingEventTerms _terms = new(shop.Settings.StatusModule, shop.Cipher, notices);
 
     /// <inheritdoc/>
     public string Name => "bill_now";

@@ -56,5 +56,8 @@ public static class PayBy
     /// <summary>Whether the number that goes with it is a card's or an account's: kept encrypted, where anything is.</summary>
     public static bool IsSecret(string payby) => IsCard(payby) || IsCheck(payby);
 
+    /// <summary>How the payments of a customer are made who pays that way (payby.pm payby2payment).</summary>
+    public static string OfPayment(string payby) => IsCard(payby) ? Card : IsCheck(payby) ? Check : payby;
+
     internal static Refusal Illegal(string payby) => Refusal.Error($"Illegal payby: {payby}");
 }

@@ -50,16 +50,21 @@ internal sealed class ObservedEventTests
             + "1 about 11: failed Error running cust_bill_realtime_card action: Real-time processing not enabled\n"));
     }
 
-    // Batches are left to the daily run: it finds the first event to be tried again, and notes the second.
     [Test]
-    public async Task E05_a_batched_card_is_tried_again_by_whoever_makes_batches()
+    public async Task E05_a_batched_card_is_put_into_the_batch_again()
     {
-        await using var shop = await OpenAsync("UTC", Monthly("0", "30.00"), "update cust_main set payby = 'CARD';", Event(1, "cust_bill", "cust_bill_batch"));
+        await using var shop = await OpenAsync(
+            "UTC",
+            Monthly("0", "30.00"),
+            "update cust_main set payby = 'CARD', payinfo = '4111111111111111', paydate = '2030-11-01';",
+            Event(1, "cust_bill", "cust_bill_batch"));
         Assert.That(await shop.BillAsync("01-15"), Is.EqualTo("30.00 [1 0.00/30.00 01-15→02-15]"));
-        Assert.That(await shop.EventsAsync(), Is.Empty);
-        await shop.ChangeAsync("insert into cust_event (eventnum, eventpart, tablenum, _date, status) values (1, 1, 11, @01-15@, 'done');");
+        Assert.That(await shop.EventsAsync(), Is.EqualTo("1 about 11: done"));
         Assert.That(await shop.BillAsync("01-16"), Is.Empty);
-        Assert.That(await shop.EventsAsync(), Is.EqualTo("1 about 11: failed"));
+        Assert.That(await shop.EventsAsync(), Is.EqualTo("1 about 11: failed; 1 about 11: done"));
+        Assert.That(
+            await shop.TellAsync("concat_ws(' ', batchnum, payby, status, (select string_agg(concat_ws(' ', custnum, invnum, amount), ',') from cust_pay_batch))", "from pay_batch"),
+            Is.EqualTo("1 CARD O 2 11 30.00"));
     }
 
     [Test]
