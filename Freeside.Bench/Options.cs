@@ -25,7 +25,7 @@ internal sealed record Options
     public TimeSpan Warming => TimeSpan.FromSeconds(IsQuick ? 0.2 : 0.4);
 
     /// <summary>How long a method is called before all that, until the runtime has compiled its ways for good.</summary>
-    public TimeSpan Compiling => TimeSpan.FromSeconds(IsQuick ? 3 : 6);
+    public TimeSpan Compiling => TimeSpan.FromSeconds(IsQuick ? 3 : 8);
 
     /// <summary>How often everything is measured; the median counts.</summary>
     public int Rounds => IsQuick ? 1 : 3;
