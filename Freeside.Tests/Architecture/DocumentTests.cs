@@ -11,7 +11,9 @@ internal sealed partial class DocumentTests
     [Test]
     public void The_readme_says_which_methods_are_served()
     {
-        var told = MethodRow().Matches(Read("README.md")).ToDictionary(r => r.Groups["method"].Value, r => r.Groups["served"].Value != "not yet");
+        // The table of speed has rows of methods too.
+        var methods = Read("README.md").Split("\n## ").Single(s => s.StartsWith("Methods\n", StringComparison.Ordinal));
+        var told = MethodRow().Matches(methods).ToDictionary(r => r.Groups["method"].Value, r => r.Groups["served"].Value != "not yet");
         var served = ApiMethods.All(Works.ShopWith()).ToDictionary(m => m.Name, m => m is not NotServedYet);
         Assert.That(told, Is.EquivalentTo(served));
     }
