@@ -33,7 +33,7 @@ internal sealed class PaymentBatching(BatchToFill read, string payby, int? agent
         if (_batch is null)
         {
             if (payby is not (PayBy.Card or PayBy.Check))
-                return Refusal.Error($"error creating new batch: Illegal (enum) field payby: {payby}");
+                return Refusal.Error($"error creating new batch: Illegal (enum) field payby: {payby}\n");
             _batch = new PaymentBatch { Batchnum = records.NewNumber(), Agentnum = agentnum, Payby = payby, Status = PaymentBatch.Open };
             records.Insert(_batch);
         }

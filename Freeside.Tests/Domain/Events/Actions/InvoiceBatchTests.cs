@@ -154,8 +154,8 @@ internal sealed class InvoiceBatchTests
         return await shop.TellAsync("concat_ws(' ', b.payby, p.payby, payinfo, coalesce(exp, '-'), payname)", "from cust_pay_batch p join pay_batch b using (batchnum)");
     }
 
-    [TestCase("cust_main set payby = 'BILL'", "error creating new batch: Illegal (enum) field payby: BILL")]
-    [TestCase("cust_main set payby = 'LECB'", "error creating new batch: Illegal (enum) field payby: LECB")]
+    [TestCase("cust_main set payby = 'BILL'", "error creating new batch: Illegal (enum) field payby: BILL\n")]
+    [TestCase("cust_main set payby = 'LECB'", "error creating new batch: Illegal (enum) field payby: LECB\n")]
     [TestCase("cust_main set payby = 'DCRD'", "Illegal payby: DCRD")]
     [TestCase("cust_main set payby = 'DCHK'", "Illegal payby: DCHK")]
     [TestCase("cust_location set address1 = '1 Main^St'", "illegal_or_empty_text address1: 1 Main^St")]
