@@ -1,5 +1,6 @@
 using Freeside.Data.History;
 using Freeside.Data.Reading;
+using Freeside.Data.Saving;
 using Freeside.Domain.Agents;
 using Freeside.Domain.Credits;
 using Freeside.Domain.Customers;
@@ -16,6 +17,7 @@ using Freeside.Domain.Services;
 using Freeside.Domain.Settings;
 using Freeside.Domain.Users;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Freeside.Data;
 
@@ -207,6 +209,17 @@ internal sealed class FreesideContext(DbContextOptions<FreesideContext> options)
 
     /// <summary>While a batch is put together and read: its queries (see <see cref="ReadBatch"/>).</summary>
     public HeldReads? Held { get; set; }
+
+    /// <summary>Statements that go with the next rows that are saved (see <see cref="RowBatch"/>).</summary>
+    public List<NpgsqlBatchCommand> Unsent { get; } = [];
+
+    /// <summary>Takes them for sending.</summary>
+    public List<NpgsqlBatchCommand> TakeUnsent()
+    {
+        List<NpgsqlBatchCommand> statements = [.. Unsent];
+        Unsent.Clear();
+        return statements;
+    }
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -4,6 +4,7 @@ using Freeside.Data.Outbox;
 using Freeside.Data.Readiness;
 using Freeside.Data.Reading;
 using Freeside.Data.Repositories;
+using Freeside.Data.Saving;
 using Freeside.Data.Schema;
 using Freeside.Domain.Common;
 using Freeside.Domain.Ledger;
@@ -11,6 +12,7 @@ using Freeside.Domain.Readiness;
 using Freeside.Domain.Settings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Update;
 using Npgsql;
 
 namespace Freeside.Data;
@@ -18,9 +20,6 @@ namespace Freeside.Data;
 /// <summary>A Freeside database that can be worked on: connections and contexts, both pooled.</summary>
 public sealed class FreesideDatabase : IAsyncDisposable
 {
-    // A call is one batch of writes: one that settles hundreds of invoices writes thousands of rows.
-    private const int MostRowsInABatch = 100_000;
-
     private readonly NpgsqlDataSource _dataSource;
     private bool _hasOutbox;
 
@@ -38,8 +37,9 @@ public sealed class FreesideDatabase : IAsyncDisposable
     {
         var dataSource = NpgsqlDataSource.Create(ConnectionSettings.Of(connectionString));
         var options = new DbContextOptionsBuilder<FreesideContext>()
-            .UseNpgsql(dataSource, npgsql => npgsql.MaxBatchSize(MostRowsInABatch))
+            .UseNpgsql(dataSource)
             .AddInterceptors(new BatchedResults())
+            .ReplaceService<IModificationCommandBatchFactory, RowBatchFactory>()
 
             // The queries of a batch stand beside one another on a context that belongs to one call (ReadBatch).
             .EnableThreadSafetyChecks(false)
@@ -67,7 +67,7 @@ public sealed class FreesideDatabase : IAsyncDisposable
     /// <param name="shop">The login their rows and history are stamped with, and what is encrypted.</param>
     /// <param name="time">The clock and zone.</param>
     public IUnitOfWorkFactory WorksOf(Shop shop, TimeProvider time) =>
-        new UnitOfWorkFactory(_contexts, shop.User, new HistoryRules(shop.Settings.Encryption.IsOn), _hasOutbox, time);
+        new UnitOfWorkFactory(_contexts, shop.User, new HistoryStatements(new HistoryRules(shop.Settings.Encryption.IsOn)), _hasOutbox, time);
 
     /// <summary>What is read once: the login to work as, settings and messages.</summary>
     /// <param name="username">The login's name.</param>

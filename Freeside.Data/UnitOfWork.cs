@@ -27,10 +27,10 @@ internal sealed class UnitOfWork : IUnitOfWork
     private readonly FreesideContext _context;
     private readonly ReadBatch _batch;
     private readonly Records _records;
-    private readonly HistoryRules _historyRules;
+    private readonly HistoryStatements _history;
     private IDbContextTransaction? _transaction;
 
-    public UnitOfWork(FreesideContext context, RecordStamp stamp, HistoryRules historyRules, bool hasOutbox)
+    public UnitOfWork(FreesideContext context, RecordStamp stamp, HistoryStatements history, bool hasOutbox)
     {
         _context = context;
 
@@ -41,7 +41,7 @@ internal sealed class UnitOfWork : IUnitOfWork
         _context.ChangeTracker.AutoDetectChangesEnabled = false;
         _batch = new ReadBatch(context);
         _records = new Records(context);
-        _historyRules = historyRules;
+        _history = history;
         (Stamp, HasOutbox) = (stamp, hasOutbox);
         Customers = new CustomerRepository(context, _batch);
         Locations = new LocationRepository(context, _batch);
@@ -136,7 +136,7 @@ internal sealed class UnitOfWork : IUnitOfWork
         if (_records.Journal.Count == 0)
             return null;
         await BeginTransactionAsync(cancellationToken);
-        await new RecordWriter(_context, _historyRules, Stamp).WriteAsync(_records, cancellationToken);
+        await new RecordWriter(_context, _history, Stamp).WriteAsync(_records, cancellationToken);
         await _transaction!.CommitAsync(cancellationToken);
         return null;
     });

@@ -7,13 +7,13 @@ namespace Freeside.Data;
 
 /// <summary>Takes contexts from the pool, and stamps what they write with one login and the clock.</summary>
 internal sealed class UnitOfWorkFactory(
-    IDbContextFactory<FreesideContext> contexts, AccessUser user, HistoryRules historyRules, bool hasOutbox, TimeProvider time) : IUnitOfWorkFactory
+    IDbContextFactory<FreesideContext> contexts, AccessUser user, HistoryStatements history, bool hasOutbox, TimeProvider time) : IUnitOfWorkFactory
 {
     /// <inheritdoc/>
     public async Task<IUnitOfWork> BeginAsync(CancellationToken cancellationToken)
     {
         var now = checked((int)time.GetUtcNow().ToUnixTimeSeconds());
         var stamp = new RecordStamp(user.Usernum, user.Username, now, time.LocalTimeZone);
-        return new UnitOfWork(await contexts.CreateDbContextAsync(cancellationToken), stamp, historyRules, hasOutbox);
+        return new UnitOfWork(await contexts.CreateDbContextAsync(cancellationToken), stamp, history, hasOutbox);
     }
 }

@@ -1,45 +1,65 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
 using Freeside.Data.History;
 using Freeside.Data.Schema;
 using Freeside.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
 
 namespace Freeside.Data.Saving;
 
 /// <summary>Writes a call's records and their history: one statement draws all numbers, one batch writes all rows.</summary>
-internal sealed class RecordWriter(FreesideContext context, HistoryRules historyRules, RecordStamp stamp)
+internal sealed class RecordWriter(FreesideContext context, HistoryStatements history, RecordStamp stamp)
 {
+    private static readonly ConditionalWeakTable<IEntityType, PropertyInfo[]> NumberProperties = [];
+
     /// <summary>Draws and writes; the transaction is the caller's.</summary>
     public async Task WriteAsync(Records records, CancellationToken cancellationToken)
     {
         var drawing = new NumberDrawing();
-        foreach (var record in records.Numbered)
-        {
-            if (OpenKey(records, record) is { } key)
-                drawing.Want(key.Sequence);
-        }
-
-        var history = records.Journal.Select(entry => (Entry: entry, Twin: HistoryTables.Of(context.Model, entry.Type))).Where(h => h.Twin is not null).ToList();
-        foreach (var (_, twin) in history)
-            drawing.Want(HistorySequence(twin!));
+        var open = records.Numbered.Select(r => OpenKey(records, r)).OfType<(string Sequence, long Temporary)>().ToList();
+        open.ForEach(key => drawing.Want(key.Sequence));
+        var rows = records.Journal.Select(entry => (Entry: entry, Statement: history.Of(entry.Type))).Where(h => h.Statement is not null).ToList();
+        rows.ForEach(row => drawing.Want(row.Statement!.Sequence));
         if (!drawing.IsEmpty)
             await drawing.DrawAsync(context, cancellationToken);
-
-        foreach (var record in records.Numbered)
-        {
-            if (OpenKey(records, record) is { } key)
-                records.Numbers.Settle(key.Temporary, drawing.Take(key.Sequence));
-        }
+        open.ForEach(key => records.Numbers.Settle(key.Temporary, drawing.Take(key.Sequence)));
 
         // Looked for once; what follows is new or goes through the context.
         context.ChangeTracker.DetectChanges();
         TakeRealNumbers(records);
         context.AddRange(records.Inserted);
-        foreach (var (entry, twin) in history)
-            context.Set<Dictionary<string, object?>>(twin!.Name).Add(HistoryRow(records, entry, drawing.Take(HistorySequence(twin))));
+        await SendAsync(
+            rows.Select(row => row.Statement!.For(new HistoryRow(row.Entry, drawing.Take(row.Statement.Sequence), stamp, records.Numbers))), cancellationToken);
+    }
 
-        // The call ends here: nothing is done with its records afterwards.
-        await context.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
+    private async Task SendAsync(IEnumerable<NpgsqlBatchCommand> historyRows, CancellationToken cancellationToken)
+    {
+        try
+        {
+            context.Unsent.AddRange(historyRows);
+
+            // The call ends here: nothing is done with its records afterwards.
+            await context.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
+            if (context.Unsent.Count > 0)
+                await SendAloneAsync(cancellationToken);
+        }
+        finally
+        {
+            // The context goes on to another call.
+            context.Unsent.Clear();
+        }
+    }
+
+    // A record may have passed through states and be what it was: there is history, and no row to go with it.
+    private async Task SendAloneAsync(CancellationToken cancellationToken)
+    {
+        var transaction = context.Database.CurrentTransaction?.GetDbTransaction() as NpgsqlTransaction;
+        await using var batch = new NpgsqlBatch((NpgsqlConnection)context.Database.GetDbConnection(), transaction);
+        context.TakeUnsent().ForEach(batch.BatchCommands.Add);
+        await batch.ExecuteNonQueryAsync(cancellationToken);
     }
 
     private (string Sequence, long Temporary)? OpenKey(Records records, object record)
@@ -52,15 +72,13 @@ internal sealed class RecordWriter(FreesideContext context, HistoryRules history
             : null;
     }
 
-    private static string HistorySequence(IEntityType twin) => $"{twin.GetTableName()}_historynum_seq";
-
     private void TakeRealNumbers(Records records)
     {
         foreach (var record in records.Inserted)
         {
-            foreach (var property in RowValues.TypeOf(context, record).GetProperties().Select(p => p.PropertyInfo).OfType<System.Reflection.PropertyInfo>())
+            foreach (var property in NumberProperties.GetValue(RowValues.TypeOf(context, record), NumbersOf))
             {
-                if (property.GetValue(record) is (int or long) and var value && records.Numbers.IsTemporary(value))
+                if (property.GetValue(record) is { } value && records.Numbers.IsTemporary(value))
                     property.SetValue(record, records.Numbers.Real(value));
             }
         }
@@ -72,22 +90,7 @@ internal sealed class RecordWriter(FreesideContext context, HistoryRules history
         }
     }
 
-    private Dictionary<string, object?> HistoryRow(Records records, HistoryEntry entry, long number)
-    {
-        var twin = HistoryTables.Of(context.Model, entry.Type)!;
-        var row = new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            ["historynum"] = Convert.ChangeType(number, twin.FindProperty("historynum")!.ClrType),
-            ["history_date"] = stamp.Now,
-            ["history_user"] = stamp.Username,
-            ["history_action"] = entry.Action,
-        };
-        foreach (var (property, value) in entry.Type.GetProperties().Zip(entry.Values))
-        {
-            if (historyRules.Keeps(entry.Type, property.GetColumnName()))
-                row[property.GetColumnName()] = records.Numbers.Real(value);
-        }
-
-        return row;
-    }
+    private static PropertyInfo[] NumbersOf(IEntityType type) =>
+        [.. type.GetProperties().Where(p => (Nullable.GetUnderlyingType(p.ClrType) ?? p.ClrType) is var c && (c == typeof(int) || c == typeof(long)))
+            .Select(p => p.PropertyInfo).OfType<PropertyInfo>()];
 }
