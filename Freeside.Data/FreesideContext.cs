@@ -210,7 +210,7 @@ internal sealed class FreesideContext(DbContextOptions<FreesideContext> options)
     /// <summary>While a batch is put together and read: its queries (see <see cref="ReadBatch"/>).</summary>
     public HeldReads? Held { get; set; }
 
-    /// <summary>Statements that go with the next rows that are saved (see <see cref="RowBatch"/>).</summary>
+    /// <summary>Statements that go behind the rows that are saved next (see <see cref="RowBatch"/>).</summary>
     public List<NpgsqlBatchCommand> Unsent { get; } = [];
 
     /// <summary>Takes them for sending.</summary>

@@ -136,8 +136,9 @@ internal sealed class UnitOfWork : IUnitOfWork
         if (_records.Journal.Count == 0)
             return null;
         await BeginTransactionAsync(cancellationToken);
-        await new RecordWriter(_context, _history, Stamp).WriteAsync(_records, cancellationToken);
-        await _transaction!.CommitAsync(cancellationToken);
+        var isCommitted = await new RecordWriter(_context, _history, Stamp).WriteAsync(_records, cancellationToken);
+        if (!isCommitted)
+            await _transaction!.CommitAsync(cancellationToken);
         return null;
     });
 

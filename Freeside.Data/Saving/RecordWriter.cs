@@ -15,8 +15,15 @@ internal sealed class RecordWriter(FreesideContext context, HistoryStatements hi
 {
     private static readonly ConditionalWeakTable<IEntityType, PropertyInfo[]> NumberProperties = [];
 
-    /// <summary>Draws and writes; the transaction is the caller's.</summary>
-    public async Task WriteAsync(Records records, CancellationToken cancellationToken)
+    // Prepared as the rows' statements are.
+    private const string Commit = "COMMIT";
+
+    /// <summary>
+    /// Draws and writes, in the caller's transaction. Where all rows are new the commit goes with them: each is there or has failed, and the commit with it.
+    /// Whether a changed row was still there is only told by the answer; then the commit has to wait for that.
+    /// </summary>
+    /// <returns>Whether it is committed.</returns>
+    public async Task<bool> WriteAsync(Records records, CancellationToken cancellationToken)
     {
         var drawing = new NumberDrawing();
         var open = records.Numbered.Select(r => OpenKey(records, r)).OfType<(string Sequence, long Temporary)>().ToList();
@@ -31,15 +38,17 @@ internal sealed class RecordWriter(FreesideContext context, HistoryStatements hi
         context.ChangeTracker.DetectChanges();
         TakeRealNumbers(records);
         context.AddRange(records.Inserted);
-        await SendAsync(
-            rows.Select(row => row.Statement!.For(new HistoryRow(row.Entry, drawing.Take(row.Statement.Sequence), stamp, records.Numbers))), cancellationToken);
+        var commits = context.ChangeTracker.Entries().All(e => e.State is EntityState.Added or EntityState.Unchanged);
+        var historyRows = rows.Select(row => row.Statement!.For(new HistoryRow(row.Entry, drawing.Take(row.Statement.Sequence), stamp, records.Numbers)));
+        await SendAsync([.. historyRows, .. commits ? [new NpgsqlBatchCommand(Commit)] : Array.Empty<NpgsqlBatchCommand>()], cancellationToken);
+        return commits;
     }
 
-    private async Task SendAsync(IEnumerable<NpgsqlBatchCommand> historyRows, CancellationToken cancellationToken)
+    private async Task SendAsync(IEnumerable<NpgsqlBatchCommand> beside, CancellationToken cancellationToken)
     {
         try
         {
-            context.Unsent.AddRange(historyRows);
+            context.Unsent.AddRange(beside);
 
             // The call ends here: nothing is done with its records afterwards.
             await context.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);

@@ -50,8 +50,8 @@ internal sealed class RowBatch(ModificationCommandBatchFactoryDependencies depen
         await using var batch = new NpgsqlBatch((NpgsqlConnection)connection.DbConnection, connection.CurrentTransaction?.GetDbTransaction() as NpgsqlTransaction);
         foreach (var row in _rows)
             batch.BatchCommands.Add(Statement(row));
-        foreach (var statement in context.TakeUnsent())
-            batch.BatchCommands.Add(statement);
+        if (!_areMoreExpected)
+            context.TakeUnsent().ForEach(batch.BatchCommands.Add);
         await batch.ExecuteNonQueryAsync(cancellationToken);
         for (var i = 0; i < _rows.Count; i++)
         {

@@ -13,10 +13,10 @@ internal sealed class CustomerRoundTripTests : OneShopTests
 
     private int _streets;
 
-    [TestCase(ExpectedResult = 4)]
-    [TestCase("payby=CARD", "payinfo=4111111111111111", "paydate=11/2030", "paycvv=123", ExpectedResult = 4)]
-    [TestCase("ship_address1=2 Side St", "ship_city=Reno", "ship_state=NV", "ship_zip=89501", "ship_country=US", ExpectedResult = 4)]
-    [TestCase("invoicing_list=a@b.com, b@b.com, c@b.com, d@b.com, e@b.com, f@b.com, g@b.com, h@b.com", "postal_invoicing=1", ExpectedResult = 4)]
+    [TestCase(ExpectedResult = 3)]
+    [TestCase("payby=CARD", "payinfo=4111111111111111", "paydate=11/2030", "paycvv=123", ExpectedResult = 3)]
+    [TestCase("ship_address1=2 Side St", "ship_city=Reno", "ship_state=NV", "ship_zip=89501", "ship_country=US", ExpectedResult = 3)]
+    [TestCase("invoicing_list=a@b.com, b@b.com, c@b.com, d@b.com, e@b.com, f@b.com, g@b.com, h@b.com", "postal_invoicing=1", ExpectedResult = 3)]
     public Task<int> A_new_customer_costs(params string[] changes) => WarmAsync(() => Shop.MadeAsync(changes));
 
     [Test]
@@ -27,13 +27,14 @@ internal sealed class CustomerRoundTripTests : OneShopTests
         Assert.That(await WarmAsync(() => Shop.MadeAsync("payby=PREPAY", $"payinfo=PIN{++card}")), Is.EqualTo(5));
     }
 
-    [TestCase(ExpectedResult = 6)]
-    [TestCase("first=Jane", "company=Foo", "daytime=4155551212", ExpectedResult = 6)]
-    [TestCase("invoicing_list=a@b.com, b@b.com, c@b.com", ExpectedResult = 6)]
+    [TestCase(ExpectedResult = 5, Description = "no row changes, the commit goes with the history")]
+    [TestCase("first=Jane", "company=Foo #", "daytime=4155551212", ExpectedResult = 6)]
+    [TestCase("invoicing_list=a@b.com, b@b.com, c@b.com, d#@b.com", ExpectedResult = 6)]
     public async Task<int> A_change_costs(params string[] keys)
     {
         var custnum = await Shop.MadeAsync();
-        return await WarmAsync(() => Shop.UpdateAsync(custnum, keys));
+        var changes = 0;
+        return await WarmAsync(() => Shop.UpdateAsync(custnum, [.. keys.Select(k => k.Replace("#", $"{++changes}", StringComparison.Ordinal))]));
     }
 
     [Test]

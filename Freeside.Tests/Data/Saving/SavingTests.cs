@@ -109,6 +109,63 @@ internal sealed class SavingTests
     }
 
     [Test]
+    public async Task A_changed_row_that_is_gone_fails_the_call_and_nothing_of_it_is_left()
+    {
+        await using var database = await TestDatabase.CreateAsync(TestTemplate.EmptySchema);
+        await database.ScalarAsync("insert into cust_main_invoice (destnum, custnum, dest) values (3, 2, 'a@b.com'), (4, 2, 'c@d.com')");
+        await using var freeside = FreesideDatabase.Open(database.ConnectionString);
+        await using (var work = await Works.Of(freeside).BeginAsync(CancellationToken.None))
+        {
+            var destinations = work.Customers.Recipients(2);
+            await work.ReadAsync(CancellationToken.None);
+            foreach (var destination in destinations.Value)
+            {
+                destination.Dest = "x@y.com";
+                work.Records.Replace(destination);
+            }
+
+            await database.ScalarAsync("delete from cust_main_invoice where destnum = 4");
+            Assert.That(async () => await work.SaveAsync(CancellationToken.None), Throws.InstanceOf<Exception>());
+        }
+
+        await InsertAsync(freeside, "1 Main St");
+        Assert.That(
+            await database.ScalarAsync("select string_agg(destnum || dest, ',') || (select count(*) from h_cust_main_invoice) from cust_main_invoice"),
+            Is.EqualTo("3a@b.com0"));
+        Assert.That(await database.ScalarAsync(History), Does.StartWith("insert fs_api "));
+    }
+
+    [Test]
+    public async Task A_record_that_passed_through_states_and_is_what_it_was_has_a_history_all_the_same()
+    {
+        await using var database = await TestDatabase.CreateAsync(TestTemplate.EmptySchema);
+        await database.ScalarAsync("insert into cust_main_invoice (destnum, custnum, dest) values (3, 2, 'a@b.com')");
+        await using var freeside = FreesideDatabase.Open(database.ConnectionString);
+        await using (var work = await Works.Of(freeside).BeginAsync(CancellationToken.None))
+        {
+            var destinations = work.Customers.Recipients(2);
+            await work.ReadAsync(CancellationToken.None);
+            work.Records.Replace(destinations.Value[0], evenIfSame: true);
+            Assert.That(await work.SaveAsync(CancellationToken.None), Is.Null);
+        }
+
+        Assert.That(
+            await database.ScalarAsync("select string_agg(history_action || dest, ',' order by historynum) from h_cust_main_invoice"),
+            Is.EqualTo("replace_olda@b.com,replace_newa@b.com"));
+    }
+
+    [Test]
+    public async Task A_failed_save_leaves_nothing_for_the_next_call()
+    {
+        await using var database = await TestDatabase.CreateAsync(TestTemplate.EmptySchema);
+        await using var freeside = FreesideDatabase.Open(database.ConnectionString);
+        Assert.That(await InsertAsync(freeside, new string('x', 81)), Is.Not.Null);
+        Assert.That(await InsertAsync(freeside, "2 Main St"), Is.Null);
+        Assert.That(await database.ScalarAsync(History), Is.EqualTo("insert fs_api 2 - 2 Main St"));
+        Assert.That(await database.ScalarAsync("select string_agg(address1, ',') from cust_location"), Is.EqualTo("2 Main St"));
+    }
+
+    [Test]
     public async Task What_was_not_saved_is_undone()
     {
         await using var database = await TestDatabase.CreateAsync(TestTemplate.EmptySchema);
@@ -131,6 +188,13 @@ internal sealed class SavingTests
         await SaveAsync(database, records =>
             refusal = records.WouldRefuse(new Location { Locationnum = records.NewNumber(), Address1 = new string('é', length), Country = "US" }));
         Assert.That(refusal?.Text, Is.EqualTo(error));
+    }
+
+    private static async Task<Refusal?> InsertAsync(FreesideDatabase freeside, string address)
+    {
+        await using var work = await Works.Of(freeside).BeginAsync(CancellationToken.None);
+        work.Records.Insert(new Location { Locationnum = work.Records.NewNumber(), Address1 = address, Country = "US" });
+        return await work.SaveAsync(CancellationToken.None);
     }
 
     private static async Task<Refusal?> SaveAsync(TestDatabase database, Action<IRecords> write)
