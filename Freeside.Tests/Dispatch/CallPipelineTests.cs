@@ -67,6 +67,25 @@ internal sealed class CallPipelineTests
     }
 
     [Test]
+    public async Task A_call_that_only_reads_takes_its_turn_among_its_like()
+    {
+        using var held = new SemaphoreSlim(0);
+        var pipeline = Pipelines.On(Works("sesame"), new WireLimits { MaxRunningCalls = 1, MaxReadingCalls = 1, MaxWaitingCalls = 0 });
+        XmlRpcMethod[] methods = [pipeline.Bind(new WaitingMethod(held)), pipeline.Bind(new WaitingMethod(held, onlyReads: true))];
+        ValueTask<XmlRpcResponse> CallAsync(XmlRpcMethod method) =>
+            method.Handler(new XmlRpcCall(method.Name, ["secret", "sesame"], "1"), CancellationToken.None);
+        Task<XmlRpcResponse>[] running = [CallAsync(methods[0]).AsTask(), CallAsync(methods[1]).AsTask()];
+        var second = await CallAsync(methods[1]);
+        Assert.That(running.Select(r => r.IsCompleted), Has.All.False);
+        held.Release(2);
+        Assert.Multiple(() =>
+        {
+            Assert.That(second.FaultString, Is.EqualTo("The server is busy; nothing was done"));
+            Assert.That(async () => (await Task.WhenAll(running)).Select(r => r.IsFault), Has.All.False);
+        });
+    }
+
+    [Test]
     public async Task An_empty_configured_secret_admits_nobody()
     {
         var (response, _) = await RunAsync(() => ApiAnswer.Done([]), secret: "", configured: "");
@@ -109,11 +128,13 @@ internal sealed class CallPipelineTests
 
     private static XmlRpcStruct Members(XmlRpcResponse response) => (XmlRpcStruct)response.Results[0]!;
 
-    private sealed class WaitingMethod(SemaphoreSlim held) : IApiMethod
+    private sealed class WaitingMethod(SemaphoreSlim held, bool onlyReads = false) : IApiMethod
     {
         public string Name => "wait";
 
         public string Help => "Waits.";
+
+        public bool OnlyReads => onlyReads;
 
         public PreparedCall Prepare(CallArguments arguments, IUnitOfWork work) => async (_, cancellationToken) =>
         {

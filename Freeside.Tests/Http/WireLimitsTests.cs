@@ -32,6 +32,7 @@ internal sealed class WireLimitsTests
         yield return new TestCaseData(new WireLimits { MaxHeadBytes = 1 }, "MaxHeadBytes");
         yield return new TestCaseData(new WireLimits { MaxConnections = 0 }, "MaxConnections");
         yield return new TestCaseData(new WireLimits { MaxRunningCalls = 0 }, "MaxRunningCalls");
+        yield return new TestCaseData(new WireLimits { MaxReadingCalls = 0 }, "MaxReadingCalls");
         yield return new TestCaseData(new WireLimits { MaxWaitingCalls = -1 }, "MaxWaitingCalls");
         yield return new TestCaseData(new WireLimits { BodyTimeout = TimeSpan.Zero }, "BodyTimeout");
         yield return new TestCaseData(new WireLimits { SlowGrace = TimeSpan.FromSeconds(1) }, "SlowGrace");

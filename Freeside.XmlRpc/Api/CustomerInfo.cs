@@ -19,6 +19,9 @@ internal sealed class CustomerInfo(StartSettings startSettings) : IApiMethod
     public string Help => "Tells a customer's names, phones, addresses, invoice recipients, balance and status. Keys: secret, custnum.";
 
     /// <inheritdoc/>
+    public bool OnlyReads => true;
+
+    /// <inheritdoc/>
     public PreparedCall Prepare(CallArguments arguments, IUnitOfWork work)
     {
         var key = RecordKey.Parse(arguments.Text("custnum"));

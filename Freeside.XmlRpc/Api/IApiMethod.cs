@@ -13,6 +13,9 @@ internal interface IApiMethod
     /// <summary>One or two sentences for people.</summary>
     string Help { get; }
 
+    /// <summary>Whether it changes nothing: such calls take their turn among themselves.</summary>
+    bool OnlyReads => false;
+
     /// <summary>
     /// Asks for what the method needs at first, so that it arrives in the same round trip as the settings. Nothing is decided
     /// here: the caller's secret has not been looked at yet.

@@ -16,6 +16,9 @@ internal sealed class LocationInfo : IApiMethod
     public string Help => "Tells all locations of a customer, disabled ones included. Keys: secret, custnum.";
 
     /// <inheritdoc/>
+    public bool OnlyReads => true;
+
+    /// <inheritdoc/>
     public PreparedCall Prepare(CallArguments arguments, IUnitOfWork work)
     {
         var key = RecordKey.Parse(arguments.Text("custnum"));

@@ -16,14 +16,17 @@ internal sealed class CallPipeline(IUnitOfWorkFactory works, CallGate gate, Secr
     private static readonly Refusal WrongSecret = Refusal.Error("Incorrect shared secret");
 
     /// <summary>The method as it is called over the wire.</summary>
-    public XmlRpcMethod Bind(IApiMethod method) =>
-        new($"FS.API.{method.Name}", method.Help, (call, cancellationToken) => RunAsync(method, call, cancellationToken));
+    public XmlRpcMethod Bind(IApiMethod method)
+    {
+        var lane = method.OnlyReads ? gate.Reading : gate.Writing;
+        return new($"FS.API.{method.Name}", method.Help, (call, cancellationToken) => RunAsync(method, lane, call, cancellationToken));
+    }
 
-    private async ValueTask<XmlRpcResponse> RunAsync(IApiMethod method, XmlRpcCall call, CancellationToken cancellationToken)
+    private async ValueTask<XmlRpcResponse> RunAsync(IApiMethod method, CallLane lane, XmlRpcCall call, CancellationToken cancellationToken)
     {
         var arguments = CallArguments.From(call.Parameters);
         call.Custnum = Loggable(arguments.Text("custnum"));
-        using var turn = await gate.EnterAsync(cancellationToken);
+        using var turn = await lane.EnterAsync(cancellationToken);
         if (turn is null)
         {
             meter.Busy();

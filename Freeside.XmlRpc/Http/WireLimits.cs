@@ -32,10 +32,16 @@ public sealed record WireLimits
     /// <summary>Open connections; where there is one more, that which waits longest for its client is closed.</summary>
     public int MaxConnections { get; init; } = 1000;
 
-    /// <summary>Calls that work on the database at once.</summary>
+    /// <summary>Calls that work on the database at once, besides those that only read.</summary>
     public int MaxRunningCalls { get; init; } = 64;
 
-    /// <summary>Calls that wait for their turn; more are refused at once.</summary>
+    /// <summary>
+    /// Calls that only read (<c>customer_info</c>, <c>location_info</c>) and work on the database at once: four for each processor, and so
+    /// few that with <see cref="MaxRunningCalls"/> they do not take all of the 90 connections that are kept.
+    /// </summary>
+    public int MaxReadingCalls { get; init; } = Math.Min(4 * Environment.ProcessorCount, 24);
+
+    /// <summary>Calls that wait for their turn, of either kind; more are refused at once.</summary>
     public int MaxWaitingCalls { get; init; } = 512;
 
     /// <summary>How long a client may take for a request's head.</summary>
@@ -70,6 +76,7 @@ public sealed record WireLimits
         Require(MaxHeadBytes >= 8192, nameof(MaxHeadBytes), "must be 8192 or more");
         Require(MaxConnections >= 1, nameof(MaxConnections), "must be 1 or more");
         Require(MaxRunningCalls >= 1, nameof(MaxRunningCalls), "must be 1 or more");
+        Require(MaxReadingCalls >= 1, nameof(MaxReadingCalls), "must be 1 or more");
         Require(MaxWaitingCalls >= 0, nameof(MaxWaitingCalls), "must not be negative");
         Require(MinBytesPerSecond >= 1, nameof(MinBytesPerSecond), "must be 1 or more");
         Require(HeadTimeout > TimeSpan.Zero, nameof(HeadTimeout), "must be more than 0");
