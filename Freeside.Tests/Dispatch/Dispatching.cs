@@ -3,6 +3,7 @@ using Freeside.XmlRpc.Dispatch;
 using Freeside.XmlRpc.Http;
 using Freeside.XmlRpc.Observability;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Freeside.Tests.Dispatch;
 
@@ -15,11 +16,15 @@ internal sealed class Dispatching
     {
         Log = new LogCapture();
         using var factory = LoggerFactory.Create(logging => logging.AddProvider(Log));
+        var meter = new ServerMeter();
+        var busy = new BusyCalls(meter, Clock, factory.CreateLogger<BusyCalls>());
         _dispatcher = new Dispatcher(
-            new MethodTable(methods), new WireLimits { MaxMulticallCalls = 3 }, TimeProvider.System, new ServerMeter(), factory.CreateLogger<Dispatcher>());
+            new MethodTable(methods), new WireLimits { MaxMulticallCalls = 3 }, Clock, meter, busy, factory.CreateLogger<Dispatcher>());
     }
 
     public LogCapture Log { get; }
+
+    public FakeTimeProvider Clock { get; } = new();
 
     public static XmlRpcMethod Method(string name, Func<XmlRpcCall, XmlRpcResponse> answer) =>
         new(name, $"Help for {name}.", (call, _) => ValueTask.FromResult(answer(call)));

@@ -21,7 +21,7 @@ internal sealed class EndpointWithoutSockets
         var (limits, meter) = (new WireLimits(), new ServerMeter());
         _connections = new OpenConnections(limits, meter);
         _endpoint = new XmlRpcEndpoint(
-            new Dispatcher(methods, limits, time, meter, NullLogger<Dispatcher>.Instance),
+            new Dispatcher(methods, limits, time, meter, new BusyCalls(meter, time, NullLogger<BusyCalls>.Instance), NullLogger<Dispatcher>.Instance),
             new HealthEndpoint(Mock.Of<IReadiness>(), NullLogger<HealthEndpoint>.Instance),
             limits,
             new StopSignal(Mock.Of<IHostApplicationLifetime>(), limits, time, NullLogger<StopSignal>.Instance),

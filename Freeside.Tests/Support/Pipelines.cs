@@ -17,6 +17,6 @@ internal static class Pipelines
     {
         var meter = new ServerMeter();
         var secrets = new SecretCheck(previousSecret, new WrongSecrets(TimeProvider.System), meter, NullLogger<SecretCheck>.Instance);
-        return new CallPipeline(works, new CallGate(limits ?? new WireLimits()), secrets, meter);
+        return new CallPipeline(works, new CallGate(limits ?? new WireLimits()), secrets);
     }
 }

@@ -1,6 +1,5 @@
 using Freeside.Domain.Common;
 using Freeside.XmlRpc.Api;
-using Freeside.XmlRpc.Observability;
 
 namespace Freeside.XmlRpc.Dispatch;
 
@@ -8,7 +7,7 @@ namespace Freeside.XmlRpc.Dispatch;
 /// The way of every FS::API call: its turn; one unit of work; what the method needs read together with the settings; the secret; the
 /// method; its answer or refusal in the original's form.
 /// </summary>
-internal sealed class CallPipeline(IUnitOfWorkFactory works, CallGate gate, SecretCheck secrets, ServerMeter meter)
+internal sealed class CallPipeline(IUnitOfWorkFactory works, CallGate gate, SecretCheck secrets)
 {
     // A call that PostgreSQL gave up in favour of another is done again, before anything of it was committed.
     private const int MostAttempts = 4;
@@ -19,7 +18,10 @@ internal sealed class CallPipeline(IUnitOfWorkFactory works, CallGate gate, Secr
     public XmlRpcMethod Bind(IApiMethod method)
     {
         var lane = method.OnlyReads ? gate.Reading : gate.Writing;
-        return new($"FS.API.{method.Name}", method.Help, (call, cancellationToken) => RunAsync(method, lane, call, cancellationToken));
+        return new($"FS.API.{method.Name}", method.Help, (call, cancellationToken) => RunAsync(method, lane, call, cancellationToken))
+        {
+            IsFull = () => lane.IsFull,
+        };
     }
 
     private async ValueTask<XmlRpcResponse> RunAsync(IApiMethod method, CallLane lane, XmlRpcCall call, CancellationToken cancellationToken)
@@ -29,9 +31,8 @@ internal sealed class CallPipeline(IUnitOfWorkFactory works, CallGate gate, Secr
         using var turn = await lane.EnterAsync(cancellationToken);
         if (turn is null)
         {
-            meter.Busy();
             call.Outcome = XmlRpcCall.Busy;
-            return XmlRpcResponse.ServerFault("The server is busy; nothing was done");
+            return XmlRpcResponse.Busy;
         }
 
         for (var attempt = 1; ; attempt++)

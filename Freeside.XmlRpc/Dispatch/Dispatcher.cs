@@ -1,27 +1,52 @@
+using System.Buffers;
+using System.Text;
 using Freeside.XmlRpc.Codec;
 using Freeside.XmlRpc.Http;
 using Freeside.XmlRpc.Observability;
 
 namespace Freeside.XmlRpc.Dispatch;
 
-/// <summary>From a call to its answer: finds the method, runs it, turns whatever happens into a result or a fault, and writes one log line.</summary>
+/// <summary>
+/// From a call to its answer: finds the method, runs it, turns whatever happens into a result or a fault, and writes one log line; of calls that
+/// were too many <see cref="BusyCalls"/> tells.
+/// </summary>
 internal sealed class Dispatcher
 {
+    // Of the methods that may be full; longer ones are none of them.
+    private const int LongestName = 64;
+
     private readonly MethodTable _methods;
     private readonly MethodTable _system;
     private readonly TimeProvider _time;
     private readonly ServerMeter _meter;
+    private readonly BusyCalls _busy;
     private readonly ILogger<Dispatcher> _log;
 
     /// <summary>A dispatcher for these methods; those of <c>system</c> are its own.</summary>
-    public Dispatcher(MethodTable methods, WireLimits limits, TimeProvider time, ServerMeter meter, ILogger<Dispatcher> log)
+    public Dispatcher(MethodTable methods, WireLimits limits, TimeProvider time, ServerMeter meter, BusyCalls busy, ILogger<Dispatcher> log)
     {
         _methods = methods;
         _system = new MethodTable(
             [.. new Introspection(Find, () => [.. _system!.Names, .. methods.Names]).Methods, new Multicall(this, limits.MaxMulticallCalls).Method]);
         _time = time;
         _meter = meter;
+        _busy = busy;
         _log = log;
+    }
+
+    /// <summary>
+    /// Whether a call is one too many, told by the method's name before the document is read: reading it would take the processor from the
+    /// calls that are being performed. It counts as refused then. One that is not recognised here is refused later, when its turn would come.
+    /// </summary>
+    /// <param name="document">The document as it was sent.</param>
+    public bool RefusesUnread(ReadOnlySpan<byte> document)
+    {
+        Span<char> name = stackalloc char[LongestName];
+        var isName = Ascii.ToUtf16(MethodNamePeek.Of(document), name, out var length) == OperationStatus.Done;
+        if (!isName || _methods.Find(name[..length]) is not { } method || !method.IsFull())
+            return false;
+        _busy.Refused(method.Name, TimeSpan.Zero);
+        return true;
     }
 
     /// <summary>Performs one call. Never throws: a method that does is answered with a fault.</summary>
@@ -31,9 +56,15 @@ internal sealed class Dispatcher
     {
         var started = _time.GetTimestamp();
         var response = await RunAsync(call, cancellationToken);
-        if (response.IsFault)
-            call.Outcome = call.Outcome == XmlRpcCall.Busy ? call.Outcome : "fault";
         var duration = _time.GetElapsedTime(started);
+        if (call.Outcome == XmlRpcCall.Busy)
+        {
+            _busy.Refused(Find(call.MethodName)?.Name, duration);
+            return response;
+        }
+
+        if (response.IsFault)
+            call.Outcome = "fault";
         _meter.Call(Find(call.MethodName)?.Name, call.Outcome, duration);
         ServerLog.Call(
             _log,

@@ -6,6 +6,7 @@ namespace Freeside.XmlRpc.Dispatch;
 public sealed class MethodTable
 {
     private readonly FrozenDictionary<string, XmlRpcMethod> _methods;
+    private readonly FrozenDictionary<string, XmlRpcMethod>.AlternateLookup<ReadOnlySpan<char>> _byCharacters;
     private readonly FrozenSet<string> _packages;
 
     /// <summary>A table of these methods.</summary>
@@ -13,6 +14,7 @@ public sealed class MethodTable
     public MethodTable(IEnumerable<XmlRpcMethod> methods)
     {
         _methods = methods.ToDictionary(m => m.Name, StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
+        _byCharacters = _methods.GetAlternateLookup<ReadOnlySpan<char>>();
         _packages = _methods.Keys.SelectMany(PackagesOf).ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -21,6 +23,9 @@ public sealed class MethodTable
 
     /// <summary>The method of that name, or <c>null</c>.</summary>
     public XmlRpcMethod? Find(string name) => _methods.GetValueOrDefault(name);
+
+    /// <summary>The method of that name, or <c>null</c>.</summary>
+    public XmlRpcMethod? Find(ReadOnlySpan<char> name) => _byCharacters.TryGetValue(name, out var method) ? method : null;
 
     /// <summary>Whether a method stands in that package (the dotted part before the method's name) or in one below it.</summary>
     public bool HasPackage(string package) => _packages.Contains(package);

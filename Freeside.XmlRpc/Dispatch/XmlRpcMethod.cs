@@ -9,4 +9,8 @@ public delegate ValueTask<XmlRpcResponse> XmlRpcHandler(XmlRpcCall call, Cancell
 /// <param name="Name">The wire name, for example <c>FS.API.customer_info</c>.</param>
 /// <param name="Help">One or two sentences for <c>system.methodHelp</c>.</param>
 /// <param name="Handler">What performs the call.</param>
-public sealed record XmlRpcMethod(string Name, string Help, XmlRpcHandler Handler);
+public sealed record XmlRpcMethod(string Name, string Help, XmlRpcHandler Handler)
+{
+    /// <summary>Tells whether the next call would be refused as one too many; asked before it is read, so it must cost nothing.</summary>
+    public Func<bool> IsFull { get; init; } = () => false;
+}

@@ -5,6 +5,9 @@ namespace Freeside.XmlRpc.Dispatch;
 /// <summary>What a method answers: a list of results (one param each), or a fault.</summary>
 public sealed class XmlRpcResponse
 {
+    /// <summary>The answer to a call that finds too many waiting.</summary>
+    public static readonly XmlRpcResponse Busy = ServerFault("The server is busy; nothing was done");
+
     private XmlRpcResponse(IReadOnlyList<object?> results, string? faultCode, string? faultString)
     {
         Results = results;

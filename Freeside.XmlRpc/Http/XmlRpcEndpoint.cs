@@ -12,6 +12,8 @@ internal sealed class XmlRpcEndpoint(
     // How much of a body that was refused is still taken off the connection.
     private const int MaxDrain = 16 * 1024 * 1024;
 
+    private static readonly byte[] Busy = Document(XmlRpcResponse.Busy);
+
     /// <summary>Handles a request.</summary>
     public async Task HandleAsync(HttpContext context)
     {
@@ -52,8 +54,20 @@ internal sealed class XmlRpcEndpoint(
             Refuse(context, StatusCodes.Status415UnsupportedMediaType);
         else if (!ContentTypes.IsAccepted(request.Headers.ContentType))
             await AnswerAsync(context, "(none)", WrongContentType(request), deflate: false);
+        else if (coding == ContentCodings.Coding.Identity && dispatcher.RefusesUnread(sent.Written.Span))
+            await RefuseUnreadAsync(context);
         else
             await CallAsync(context, sent, coding);
+    }
+
+    private static async Task RefuseUnreadAsync(HttpContext context)
+    {
+        // A call like any other for the connection: it is not the one that waits longest for its client.
+        var connection = context.Features.Get<OpenConnection>()!;
+        if (!connection.BeginCall())
+            return;
+        connection.EndCall();
+        await WriteAsync(context, Busy);
     }
 
     private async Task<PooledBuffer?> ReadBodyAsync(HttpContext context)
@@ -138,9 +152,21 @@ internal sealed class XmlRpcEndpoint(
         var body = deflate ? ContentCodings.Deflate(document.Written.Span) : document.Written;
         if (deflate)
             context.Response.Headers.ContentEncoding = "deflate";
+        await WriteAsync(context, body);
+    }
+
+    private static async Task WriteAsync(HttpContext context, ReadOnlyMemory<byte> body)
+    {
         context.Response.Headers.ContentType = "text/xml";
         context.Response.ContentLength = body.Length;
         await context.Response.BodyWriter.WriteAsync(body, context.RequestAborted);
+    }
+
+    private static byte[] Document(XmlRpcResponse response)
+    {
+        using var document = new PooledBuffer();
+        XmlRpcWriter.Write(document, response);
+        return document.Written.ToArray();
     }
 
     private static XmlRpcResponse WrongContentType(HttpRequest request)

@@ -15,6 +15,7 @@ internal static class XmlRpcServices
         .AddSingleton<OpenConnections>()
         .AddSingleton<CallGate>()
         .AddSingleton<WrongSecrets>()
+        .AddSingleton<BusyCalls>()
         .AddSingleton<Dispatcher>()
         .AddSingleton<HealthEndpoint>()
         .AddSingleton<StopSignal>()

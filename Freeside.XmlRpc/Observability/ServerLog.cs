@@ -44,6 +44,9 @@ internal static partial class ServerLog
     [LoggerMessage(13, LogLevel.Warning, "{Method}, custnum {Custnum}: {Note}, request {RequestId}")]
     public static partial void Note(ILogger log, string method, string? custnum, string note, string requestId);
 
+    [LoggerMessage(14, LogLevel.Warning, "{Count} calls were refused, all places being taken")]
+    public static partial void Busy(ILogger log, long count);
+
     [LoggerMessage(20, LogLevel.Warning, "The outbox is off, receipts for payments are not noted; {Problem}")]
     public static partial void NoOutbox(ILogger log, string problem);
 
