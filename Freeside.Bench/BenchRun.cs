@@ -32,6 +32,7 @@ internal sealed class BenchRun(Options options, CancellationToken stop)
         {
             Terminal.Say($"Round {round} of {options.Rounds}");
             await cluster.CopyAsync(template, Measured);
+            await cluster.ReadIntoMemoryAsync(Measured);
             await MeasureFloorServersAsync(cluster, figures);
             await MeasureMethodsAsync(cluster, floors, figures);
         }

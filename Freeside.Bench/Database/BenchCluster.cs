@@ -14,6 +14,9 @@ internal sealed class BenchCluster : IAsyncDisposable
     // Raised whenever Generate.sql makes other rows.
     private const int Version = 1;
 
+    // A quarter of the machine's memory, as PostgreSQL's documentation advises; no shop of this size has use for more than that.
+    private const long MostPageMemory = 8L << 30;
+
     // Packages fall due again a month after they were generated.
     private static readonly TimeSpan Fresh = TimeSpan.FromDays(20);
 
@@ -34,8 +37,21 @@ internal sealed class BenchCluster : IAsyncDisposable
     public string LogFile => Path.Combine(Path.GetDirectoryName(SocketFolder)!, "server.log");
 
     /// <summary>Starts the cluster, making it first where the cache holds none of this schema.</summary>
-    public static async Task<BenchCluster> StartAsync(CancellationToken cancellationToken) =>
-        new(await PrivatePostgres.StartAsync(new PrivatePostgresOptions { DataFolder = Folder() }, TimeProvider.System, cancellationToken));
+    public static async Task<BenchCluster> StartAsync(CancellationToken cancellationToken)
+    {
+        var memory = Math.Min(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4, MostPageMemory);
+        var options = new PrivatePostgresOptions { DataFolder = Folder(), SharedBuffers = $"{memory >> 20}MB" };
+        var isLeft = PrivatePostgres.RunningAt(options.DataFolder) is not null;
+        var postgres = await PrivatePostgres.StartAsync(options, TimeProvider.System, cancellationToken);
+        if (isLeft)
+        {
+            // A run that was killed left it, with that run's settings.
+            await postgres.DisposeAsync();
+            postgres = await PrivatePostgres.StartAsync(options, TimeProvider.System, cancellationToken);
+        }
+
+        return new BenchCluster(postgres);
+    }
 
     /// <summary>Connects to one of its databases.</summary>
     public string ConnectionString(string database) =>
@@ -73,6 +89,19 @@ internal sealed class BenchCluster : IAsyncDisposable
         await RunAsync(server, $"create database {to} template {from} strategy file_copy");
         await using var copy = await OpenAsync(to);
         await RunAsync(copy, "checkpoint");
+    }
+
+    /// <summary>Reads all of a database into PostgreSQL's memory: who is measured first does not read it from the disk for the others.</summary>
+    /// <exception cref="InvalidOperationException">PostgreSQL was installed without what that takes.</exception>
+    public async Task ReadIntoMemoryAsync(string database)
+    {
+        await using var connection = await OpenAsync(database);
+        if (await ScalarAsync(connection, "select 1 from pg_available_extensions where name = 'pg_prewarm'") is null)
+            throw new InvalidOperationException("pg_prewarm was not found; it is part of PostgreSQL's server package.");
+        await RunAsync(connection, "create extension if not exists pg_prewarm");
+
+        // Tables, indexes and TOAST, the catalogue's too.
+        await RunAsync(connection, "select count(pg_prewarm(oid)) from pg_class where relkind in ('r', 'i', 't', 'm', 'S') and relpersistence = 'p'");
     }
 
     /// <summary>Removes a database.</summary>

@@ -42,7 +42,7 @@ internal sealed class Generator(NpgsqlConnection connection, int customers, long
 
         await SetSequencesAsync(tables);
         progress.Description = "statistics";
-        await RunAsync("vacuum analyze");
+        await RunAsync("vacuum (freeze, analyze)");
         await RunAsync("checkpoint");
         progress.Increment(1);
     }

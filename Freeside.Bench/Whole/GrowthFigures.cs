@@ -48,6 +48,7 @@ internal sealed record GrowthFigures(string Method, double Small, double Large)
     private static async Task<Side> SideAsync(Options options, BenchCluster cluster, int customers, string database)
     {
         await cluster.CopyAsync(await cluster.PrepareAsync(customers), database);
+        await cluster.ReadIntoMemoryAsync(database);
         return new Side(cluster, database, new Shop(customers), await MeasuredServer.StartAsync(options.ServerFolder, cluster.ConnectionString(database)));
     }
 

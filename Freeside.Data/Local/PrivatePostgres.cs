@@ -78,6 +78,7 @@ public sealed class PrivatePostgres : IAsyncDisposable
             HomeFolder = folder.ClusterHome,
             IsDurable = options.IsDurable,
             MaxConnections = options.MaxConnections,
+            SharedBuffers = options.SharedBuffers,
         });
     }
 

@@ -12,6 +12,9 @@ public sealed record PrivatePostgresOptions
     /// <summary>How many connections there may be at a time.</summary>
     public int MaxConnections { get; init; } = 100;
 
+    /// <summary>The memory for pages, as PostgreSQL writes it.</summary>
+    public string SharedBuffers { get; init; } = "128MB";
+
     /// <summary>Whether commits survive a failing machine. Off only for databases that are thrown away.</summary>
     internal bool IsDurable { get; init; } = true;
 }

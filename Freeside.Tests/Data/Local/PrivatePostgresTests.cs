@@ -127,6 +127,19 @@ internal sealed class PrivatePostgresTests
     }
 
     [Test]
+    public async Task The_memory_for_pages_is_small_unless_more_is_wanted()
+    {
+        await using var folder = await PrivateFolder.StartedBeforeAsync();
+        await using (var usual = await folder.StartAsync())
+            Assert.That(await PrivateFolder.AskAsync(usual.ConnectionString, "show shared_buffers"), Is.EqualTo("128MB"));
+
+        await using var wanted = await PrivatePostgres.StartAsync(
+            new PrivatePostgresOptions { DataFolder = folder.Path, IsDurable = false, SharedBuffers = "160MB" }, TimeProvider.System, CancellationToken.None);
+
+        Assert.That(await PrivateFolder.AskAsync(wanted.ConnectionString, "show shared_buffers"), Is.EqualTo("160MB"));
+    }
+
+    [Test]
     public async Task A_path_too_long_for_a_socket_and_full_of_signs_will_do()
     {
         await using var folder = new PrivateFolder();
