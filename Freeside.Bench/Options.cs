@@ -1,3 +1,5 @@
+using Freeside.Bench.Load;
+
 namespace Freeside.Bench;
 
 /// <summary>What was asked for on the command line.</summary>
@@ -25,7 +27,7 @@ internal sealed record Options
     public TimeSpan Warming => TimeSpan.FromSeconds(IsQuick ? 0.2 : 0.4);
 
     /// <summary>How long a method is called before all that, until the runtime has compiled its ways for good.</summary>
-    public TimeSpan Compiling => TimeSpan.FromSeconds(IsQuick ? 3 : 8);
+    public Settling Settling => IsQuick ? new(TimeSpan.FromSeconds(1), Most: 4) : new(TimeSpan.FromSeconds(3), Most: 10);
 
     /// <summary>How often everything is measured; the median counts.</summary>
     public int Rounds => IsQuick ? 1 : 3;

@@ -13,6 +13,9 @@ internal sealed class Customers(Shop shop, Shop.Kind kind, bool isSpent)
 
     private long _next;
 
+    /// <summary>Gives out the same, but where each is good for one call no more than so many of all: the others are left for what comes later.</summary>
+    public Func<int?> UpTo(int most) => () => isSpent && Volatile.Read(ref _next) >= most ? null : Next();
+
     /// <summary>The next one, or <c>null</c> where all are used up.</summary>
     public int? Next()
     {

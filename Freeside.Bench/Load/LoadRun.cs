@@ -10,6 +10,24 @@ namespace Freeside.Bench.Load;
 /// <param name="database">The database's postmaster; <c>null</c> where none is behind the server.</param>
 internal sealed class LoadRun(string secret, int? database)
 {
+    /// <summary>Calls until the runtime has compiled the method's ways for good, or there are no more customers.</summary>
+    /// <param name="server">The server.</param>
+    /// <param name="method">What is called.</param>
+    /// <param name="customers">For whom.</param>
+    /// <param name="shape">How.</param>
+    /// <param name="settling">When that is so.</param>
+    public void Settle(MeasuredServer server, BenchMethod method, Func<int?> customers, LoadShape shape, Settling settling)
+    {
+        var costs = new List<TimeSpan>();
+        while (!settling.IsOver(costs))
+        {
+            var piece = Measure(server, method, customers, shape, TimeSpan.Zero, settling.Piece);
+            if (piece.Good.Count + piece.Bad.Count == 0)
+                return;
+            costs.Add(piece.ServerCpu);
+        }
+    }
+
     /// <summary>Measures.</summary>
     /// <param name="server">The server.</param>
     /// <param name="method">What is called.</param>

@@ -36,7 +36,7 @@ internal sealed record OverloadFigures(string Method, double Peak, LoadResult Ov
         foreach (var method in BenchMethods.All.Where(m => Methods.Contains(m.Name)))
         {
             var customers = new Customers(shop, method.Kind, method.IsSpent);
-            run.Measure(server, method, customers.Next, Usual, options.Warming, options.Compiling);
+            run.Settle(server, method, customers.Next, Usual, options.Settling);
             var peak = run.Measure(server, method, customers.Next, Usual, options.Warming, options.Measured).PerSecond;
 
             // Until all places to wait are taken.
