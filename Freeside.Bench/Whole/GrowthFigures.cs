@@ -14,7 +14,6 @@ internal sealed record GrowthFigures(string Method, double Small, double Large)
     private const int Turns = 3;
 
     private static readonly LoadShape Shape = new(8, KeepsAlive: true);
-    private static readonly TimeSpan Compiling = TimeSpan.FromSeconds(2.5);
     private static readonly TimeSpan Turn = TimeSpan.FromSeconds(1);
 
     /// <summary>How much slower it is with ten times the customers; negative: faster.</summary>
@@ -35,7 +34,10 @@ internal sealed record GrowthFigures(string Method, double Small, double Large)
         foreach (var method in methods)
         {
             stop.ThrowIfCancellationRequested();
-            Func<double> one = small.Caller(run, method), ten = large.Caller(run, method);
+
+            // Both may use up the same number of customers before, so that they are compiled alike.
+            var most = small.Shop.PerKind / 3;
+            Func<double> one = small.Caller(run, method, options.Settling, most), ten = large.Caller(run, method, options.Settling, most);
             var turns = Enumerable.Range(0, Turns).Select(_ => (Small: one(), Large: ten())).ToList();
             figures.Add(new GrowthFigures(method.Name, Median(turns.Select(t => t.Small)), Median(turns.Select(t => t.Large))));
         }
@@ -54,11 +56,13 @@ internal sealed record GrowthFigures(string Method, double Small, double Large)
 
     private sealed class Side(BenchCluster cluster, string database, Shop shop, MeasuredServer server) : IAsyncDisposable
     {
+        public Shop Shop => shop;
+
         // Measures one turn whenever it is called.
-        public Func<double> Caller(LoadRun run, BenchMethod method)
+        public Func<double> Caller(LoadRun run, BenchMethod method, Settling settling, int most)
         {
             var customers = new Customers(shop, method.Kind, method.IsSpent);
-            run.Measure(server, method, customers.Next, Shape, TimeSpan.Zero, Compiling);
+            run.Settle(server, method, customers.UpTo(most), Shape, settling);
             return () => run.Measure(server, method, customers.Next, Shape, TimeSpan.FromSeconds(0.2), Turn).PerSecond;
         }
 
