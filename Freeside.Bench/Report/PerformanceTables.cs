@@ -52,7 +52,8 @@ internal static class PerformanceTables
     {
         if (figures.Overload.Count == 0)
             return;
-        text.Append("\n| Ten times too many calls | Peak/s | Answered/s | Performed/s | Of the peak | Refused: p50 ms | p99 | p99.9 |\n|---|---|---|---|---|---|---|---|\n");
+        text.Append($"\n| Ten times too many calls, {figures.Overload[0].Arrangement} ")
+            .Append("| Peak/s | Answered/s | Performed/s | Of the peak | Refused: p50 ms | p99 | p99.9 |\n|---|---|---|---|---|---|---|---|\n");
         foreach (var o in figures.Overload)
         {
             text.Append(CultureInfo.InvariantCulture, $"| `{o.Method}` | {o.Peak:0} | {o.Answered:0} | {o.Overloaded.PerSecond:0} | {100 * o.Goodput:0} % ")

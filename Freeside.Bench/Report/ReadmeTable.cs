@@ -54,7 +54,7 @@ internal static class ReadmeTable
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $" When ten times too many calls of `{overload.Method}` come, {100 * overload.Goodput:0} % of the peak are performed and the others refused in {overload.Overloaded.Bad.Percentile(99):0} ms (p99).");
+                $" When ten times too many calls of `{overload.Method}` come, {overload.Arrangement}, {100 * overload.Goodput:0} % of the peak are performed and the others refused in {overload.Overloaded.Bad.Percentile(99):0} ms (p99).");
         }
 
         return text.ToString();

@@ -31,9 +31,9 @@ internal sealed class MeasuredServer : IAsyncDisposable
     /// <param name="serverFolder">Where it was built.</param>
     /// <param name="connectionString">The database.</param>
     /// <param name="probed">Whether its runtime is to be asked; a little slower to start.</param>
-    /// <param name="settings">Further settings, as arguments.</param>
-    public static Task<MeasuredServer> StartAsync(string serverFolder, string connectionString, bool probed = true, params IEnumerable<string> settings) =>
-        LaunchAsync([Path.Combine(serverFolder, "Freeside.XmlRpc.dll"), $"--ConnectionStrings:Freeside={connectionString}", .. settings], probed);
+    /// <param name="processors">What it runs on, and counts as all there are; <c>null</c>: what this program runs on.</param>
+    public static Task<MeasuredServer> StartAsync(string serverFolder, string connectionString, bool probed = true, Processors? processors = null) =>
+        LaunchAsync([Path.Combine(serverFolder, "Freeside.XmlRpc.dll"), $"--ConnectionStrings:Freeside={connectionString}"], probed, processors);
 
     /// <summary>Launches this program as one of the floors.</summary>
     /// <param name="name">The floor's name.</param>
@@ -48,12 +48,13 @@ internal sealed class MeasuredServer : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private static async Task<MeasuredServer> LaunchAsync(IEnumerable<string> arguments, bool probed)
+    private static async Task<MeasuredServer> LaunchAsync(IEnumerable<string> arguments, bool probed, Processors? processors = null)
     {
         var folder = Directory.CreateTempSubdirectory("freeside-bench-").FullName;
         var address = new IPEndPoint(IPAddress.Loopback, FreePort());
-        string[] script = ["-c", "log=$1; shift; exec dotnet \"$@\" >\"$log\" 2>&1", "sh", Path.Combine(folder, "log")];
-        var start = new ProcessStartInfo("/bin/sh", [.. script, .. arguments, $"--urls=http://{address}"]);
+        string[] script = ["-c", "log=$1; shift; exec \"$@\" >\"$log\" 2>&1", "sh", Path.Combine(folder, "log")];
+        string[] program = processors is null ? ["dotnet"] : ["taskset", "-c", $"{processors}", "dotnet"];
+        var start = new ProcessStartInfo("/bin/sh", [.. script, .. program, .. arguments, $"--urls=http://{address}"]);
         if (probed)
         {
             start.Environment["DOTNET_STARTUP_HOOKS"] = typeof(MeasuredServer).Assembly.Location;

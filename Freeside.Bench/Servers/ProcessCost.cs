@@ -10,12 +10,10 @@ internal static class ProcessCost
     public static TimeSpan Cpu(int processId) => Read(processId) is { } stat ? Seconds(stat.Ticks) : TimeSpan.Zero;
 
     /// <summary>Processor time that a process and its direct children used: a PostgreSQL cluster's, given its postmaster.</summary>
-    public static TimeSpan CpuOfFamily(int processId) => Seconds(Directory.EnumerateDirectories("/proc")
-        .Select(d => int.TryParse(Path.GetFileName(d), out var id) ? id : 0)
-        .Where(id => id > 0)
-        .Select(id => (Id: id, Stat: Read(id)))
-        .Where(p => p.Stat is not null && (p.Id == processId || p.Stat.Parent == processId))
-        .Sum(p => p.Stat!.Ticks));
+    public static TimeSpan CpuOfFamily(int processId) => Seconds(FamilyStats(processId).Sum(p => p.Stat.Ticks));
+
+    /// <summary>A process and its direct children.</summary>
+    public static IEnumerable<int> Family(int processId) => FamilyStats(processId).Select(p => p.Id);
 
     /// <summary>The memory of a process that is in RAM now.</summary>
     public static long ResidentBytes(int processId) => Status(processId, "VmRSS:");
@@ -27,6 +25,12 @@ internal static class ProcessCost
         .Where(l => l.StartsWith(label, StringComparison.Ordinal))
         .Select(l => long.Parse(l[label.Length..].Replace("kB", "", StringComparison.Ordinal).Trim()) * 1024)
         .First();
+
+    private static IEnumerable<(int Id, Stat Stat)> FamilyStats(int processId) => Directory.EnumerateDirectories("/proc")
+        .Select(d => int.TryParse(Path.GetFileName(d), out var id) ? id : 0)
+        .Where(id => id > 0)
+        .Select(id => (Id: id, Stat: Read(id)!))
+        .Where(p => p.Stat is not null && (p.Id == processId || p.Stat.Parent == processId));
 
     private static TimeSpan Seconds(long ticks) => TimeSpan.FromSeconds((double)ticks / TicksPerSecond);
 

@@ -5,11 +5,12 @@ using Freeside.Bench.Servers;
 
 namespace Freeside.Bench.Whole;
 
-/// <summary>What a server does when ten times as many calls come as it can perform.</summary>
+/// <summary>What a server does when ten times as many calls come as it can perform, from clients who take none of its processors.</summary>
 /// <param name="Method">What was called.</param>
 /// <param name="Peak">Good answers a second where clients wait for theirs.</param>
 /// <param name="Overloaded">The same load's result when calls come ten times as often; bad ones are those refused.</param>
-internal sealed record OverloadFigures(string Method, double Peak, LoadResult Overloaded)
+/// <param name="Processors">How many processors the server had together with its database.</param>
+internal sealed record OverloadFigures(string Method, double Peak, LoadResult Overloaded, int Processors)
 {
     // More than may run and wait together, less than the connections that are kept open.
     private const int Connections = 950;
@@ -24,13 +25,17 @@ internal sealed record OverloadFigures(string Method, double Peak, LoadResult Ov
     /// <summary>Good answers a second under the flood, as a part of the peak.</summary>
     public double Goodput => Overloaded.PerSecond / Peak;
 
+    /// <summary>What the server ran on, in words.</summary>
+    public string Arrangement => $"server and PostgreSQL on {Processors} of {Environment.ProcessorCount} cores";
+
     /// <summary>Calls that were answered, whichever way, in a second.</summary>
     public double Answered => Overloaded.PerSecond * (Overloaded.Good.Count + Overloaded.Bad.Count) / Math.Max(1, Overloaded.Good.Count);
 
     /// <summary>Measures on a database.</summary>
     public static async Task<IReadOnlyList<OverloadFigures>> MeasureAsync(Options options, BenchCluster cluster, string database, Shop shop)
     {
-        await using var server = await MeasuredServer.StartAsync(options.ServerFolder, cluster.ConnectionString(database));
+        using var halves = new ProcessorHalves(cluster.ProcessId);
+        await using var server = await MeasuredServer.StartAsync(options.ServerFolder, cluster.ConnectionString(database), processors: halves.ForServer);
         var run = new LoadRun(cluster.Secret, cluster.ProcessId);
         var figures = new List<OverloadFigures>();
         foreach (var method in BenchMethods.All.Where(m => Methods.Contains(m.Name)))
@@ -41,7 +46,8 @@ internal sealed record OverloadFigures(string Method, double Peak, LoadResult Ov
 
             // Until all places to wait are taken.
             var flood = new Pace(Times * peak, customers.Next);
-            figures.Add(new OverloadFigures(method.Name, peak, run.Measure(server, method, flood.Next, Flood, TimeSpan.FromSeconds(1), options.Measured)));
+            var overloaded = run.Measure(server, method, flood.Next, Flood, TimeSpan.FromSeconds(1), options.Measured);
+            figures.Add(new OverloadFigures(method.Name, peak, overloaded, halves.ForServer.Count));
         }
 
         return figures;
