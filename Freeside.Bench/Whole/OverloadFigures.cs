@@ -16,6 +16,9 @@ internal sealed record OverloadFigures(string Method, double Peak, LoadResult Ov
     private const int Connections = 950;
     private const int Times = 10;
 
+    // Until all connections are there and all places to wait are taken.
+    private static readonly TimeSpan Rising = TimeSpan.FromSeconds(3);
+
     private static readonly LoadShape Usual = new(32, KeepsAlive: true);
     private static readonly LoadShape Flood = new(Connections, KeepsAlive: true);
 
@@ -43,10 +46,8 @@ internal sealed record OverloadFigures(string Method, double Peak, LoadResult Ov
             var customers = new Customers(shop, method.Kind, method.IsSpent);
             run.Settle(server, method, customers.Next, Usual, options.Settling);
             var peak = run.Measure(server, method, customers.Next, Usual, options.Warming, options.Measured).PerSecond;
-
-            // Until all places to wait are taken.
             var flood = new Pace(Times * peak, customers.Next);
-            var overloaded = run.Measure(server, method, flood.Next, Flood, TimeSpan.FromSeconds(1), options.Measured);
+            var overloaded = run.Measure(server, method, flood.Next, Flood, Rising, options.Measured);
             figures.Add(new OverloadFigures(method.Name, peak, overloaded, halves.ForServer.Count));
         }
 
