@@ -36,16 +36,18 @@ public sealed class FreesideDatabase : IAsyncDisposable
     public static FreesideDatabase Open(string connectionString)
     {
         var dataSource = NpgsqlDataSource.Create(ConnectionSettings.Of(connectionString));
-        var options = new DbContextOptionsBuilder<FreesideContext>()
-            .UseNpgsql(dataSource)
-            .AddInterceptors(new BatchedResults())
-            .ReplaceService<IModificationCommandBatchFactory, RowBatchFactory>()
-
-            // The queries of a batch stand beside one another on a context that belongs to one call (ReadBatch).
-            .EnableThreadSafetyChecks(false)
-            .Options;
-        return new FreesideDatabase(dataSource, new PooledDbContextFactory<FreesideContext>(options));
+        return new FreesideDatabase(dataSource, new PooledDbContextFactory<FreesideContext>(Options(dataSource)));
     }
+
+    /// <summary>What all contexts have in common; compiled queries run on no others.</summary>
+    internal static DbContextOptions<FreesideContext> Options(NpgsqlDataSource dataSource) => new DbContextOptionsBuilder<FreesideContext>()
+        .UseNpgsql(dataSource)
+        .AddInterceptors(new BatchedResults())
+        .ReplaceService<IModificationCommandBatchFactory, RowBatchFactory>()
+
+        // The queries of a batch stand beside one another on a context that belongs to one call (ReadBatch).
+        .EnableThreadSafetyChecks(false)
+        .Options;
 
     /// <summary>What this program needs and the database lacks, one line each; none where all is well. Alters nothing.</summary>
     public async Task<IReadOnlyList<string>> SchemaProblemsAsync(CancellationToken cancellationToken)

@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace Freeside.Data.Reading;
 
 /// <summary>
-/// A statement whose parameters have numbers instead of names, as PostgreSQL wants them. Npgsql would work that out anew each time the statement
-/// is sent; here it is done once for each text.
+/// A statement whose parameters have numbers instead of names, as PostgreSQL wants them, and a lock instead of its tag (<see cref="RowLock"/>).
+/// Npgsql would work the numbers out anew each time the statement is sent; here it is done once for each text.
 /// </summary>
 /// <param name="Sql">The text with <c>$1</c>, <c>$2</c> … for its parameters.</param>
 /// <param name="Names">Their names in this order.</param>
@@ -24,7 +24,7 @@ internal sealed partial record PositionalText(string Sql, IReadOnlyList<string> 
         if (Kept.TryGetValue(sql, out var known))
             return known;
         var names = new List<string>();
-        var text = Token().Replace(sql, match => match.Groups["name"] is { Success: true, Value: var name } ? Placeholder(name) : match.Value);
+        var text = Token().Replace(RowLock.Apply(sql), match => match.Groups["name"] is { Success: true, Value: var name } ? Placeholder(name) : match.Value);
         var positional = new PositionalText(text, names);
         if (Kept.Count < MostKept)
             Kept.TryAdd(sql, positional);

@@ -15,7 +15,10 @@ internal sealed class ReadBatch(FreesideContext context)
     private readonly List<IPlannedRead> _reads = [];
     private readonly List<string> _before = [];
 
-    /// <summary>Plans a query; its rows arrive with the next <see cref="ReadAsync"/>.</summary>
+    /// <summary>
+    /// Plans a query; its rows arrive with the next <see cref="ReadAsync"/>. EF Core prepares it anew at each call: it is for queries made of SQL,
+    /// which cannot be compiled, and for rare ones.
+    /// </summary>
     /// <param name="query">The query.</param>
     /// <param name="shape">Makes what is wanted of the rows.</param>
     public Pending<TResult> Add<TRow, TResult>(IQueryable<TRow> query, Func<List<TRow>, TResult> shape) =>
@@ -30,6 +33,10 @@ internal sealed class ReadBatch(FreesideContext context)
         _reads.Add(read);
         return read.Pending;
     }
+
+    /// <summary>Plans a compiled query whose rows are wanted as they are.</summary>
+    /// <param name="rows">The query's rows, not enumerated yet.</param>
+    public Pending<IReadOnlyList<TRow>> Add<TRow>(IAsyncEnumerable<TRow> rows) => Add(rows, IReadOnlyList<TRow> (found) => found);
 
     /// <summary>Plans a statement without rows that is run before all queries of the next <see cref="ReadAsync"/>; without a query it is not run.</summary>
     public void Precede(string statement) => _before.Add(statement);

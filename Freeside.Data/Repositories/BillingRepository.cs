@@ -15,15 +15,15 @@ internal sealed class BillingRepository(FreesideContext context, ReadBatch batch
     /// <inheritdoc/>
     public CustomerToBill ToBill(int custnum, bool hasPackageBalances)
     {
-        // The batch's statements run in this order: the packages are locked before anything is read of them.
-        var locked = context.Packages.FromSql(
-            $"select * from cust_pkg where custnum = {custnum} and coalesce(cancel, 0) = 0 order by pkgnum for update");
         var packages = context.Packages.Where(p => p.Custnum == custnum && (p.Cancel ?? 0) == 0);
         var services = new ServiceReads(context, batch);
         var discounts = context.PackageDiscounts.Where(d => packages.Any(p => p.Pkgnum == d.Pkgnum));
+
+
+        // The batch's statements run in this order: the packages are locked before anything is read of them.
         return new CustomerToBill
         {
-            Packages = Add(locked),
+            Packages = batch.Add(LockingQueries.Packages(context, custnum)),
             MainPackages = Add(context.Packages.AsNoTracking().Where(p => packages.Any(s => s.MainPkgnum == p.Pkgnum))),
             PackageDiscounts = Add(discounts.OrderBy(d => d.Pkgdiscountnum)),
             Discounts = Add(context.Discounts.AsNoTracking().Where(d => discounts.Any(g => g.Discountnum == d.Discountnum))),

@@ -18,23 +18,18 @@ internal sealed class CustomerRepository(FreesideContext context, ReadBatch batc
 
     /// <inheritdoc/>
     public Pending<IReadOnlyList<PackageState>> PackageStates(int custnum) =>
-        batch.Add(CustomerQueries.PackageStates(context, custnum), IReadOnlyList<PackageState> (rows) => rows);
+        batch.Add(CustomerQueries.PackageStates(context, custnum));
 
     /// <inheritdoc/>
     public Pending<IReadOnlyList<string>> InvoiceDestinations(int custnum) =>
-        batch.Add(CustomerQueries.InvoiceDestinations(context, custnum), IReadOnlyList<string> (rows) => rows);
+        batch.Add(CustomerQueries.InvoiceDestinations(context, custnum));
 
     /// <inheritdoc/>
-    public Pending<IReadOnlyList<InvoiceDestination>> Recipients(int custnum) => batch.Add(
-        context.InvoiceDestinations.Where(d => d.Custnum == custnum).OrderBy(d => d.Destnum),
-        IReadOnlyList<InvoiceDestination> (rows) => rows);
+    public Pending<IReadOnlyList<InvoiceDestination>> Recipients(int custnum) => batch.Add(CustomerQueries.Recipients(context, custnum));
 
     /// <inheritdoc/>
     public Pending<IReadOnlyDictionary<int, string>> AccountAddresses(IReadOnlyCollection<int> svcnums) => batch.Add(
-        from account in context.MailAccounts
-        where svcnums.Contains(account.Svcnum)
-        join domain in context.MailDomains on account.Domsvc equals domain.Svcnum
-        select new { account.Svcnum, account.Username, domain.Domain },
+        CustomerQueries.AccountAddresses(context, svcnums),
         IReadOnlyDictionary<int, string> (rows) => rows.ToDictionary(r => r.Svcnum, r => $"{r.Username}@{r.Domain}"));
 
     /// <inheritdoc/>
@@ -46,40 +41,29 @@ internal sealed class CustomerRepository(FreesideContext context, ReadBatch batc
         context.Database.SqlQueryRaw<string>(RecipientQuery.OfOwner, invnum), IReadOnlyList<string> (rows) => rows);
 
     /// <inheritdoc/>
-    public Pending<bool> Exists(int custnum) => batch.Add(
-        context.Customers.Where(c => c.Custnum == custnum).Select(c => c.Custnum), rows => rows.Count > 0);
+    public Pending<bool> Exists(int custnum) => batch.Add(CustomerQueries.Numbers(context, custnum), rows => rows.Count > 0);
 
     /// <inheritdoc/>
-    public Pending<Customer?> Lock(int custnum) => batch.Add(
-        context.Customers.FromSql($"select * from cust_main where custnum = {custnum} for update"),
-        rows => rows.SingleOrDefault());
+    public Pending<Customer?> Lock(int custnum) => batch.Add(LockingQueries.Customer(context, custnum), rows => rows.SingleOrDefault());
 
     /// <inheritdoc/>
     public Pending<Customer?> LockOwner(string table, int number) =>
-        batch.Add(context.Customers.FromSqlRaw(OwnerOf(table), number), rows => rows.SingleOrDefault());
+        batch.Add(OwnerOf(table)(context, number), rows => rows.SingleOrDefault());
 
     /// <inheritdoc/>
     public Pending<CustomerReferences> References(CustomerReferenceKeys keys) => batch.Add(
-        context.One.Select(_ => new CustomerReferences(
-            context.Agents.Any(a => a.Agentnum == keys.Agentnum),
-            context.ReferralSources.Any(s => s.Refnum == keys.Refnum),
-            context.Customers.Any(c => c.Custnum == keys.ReferralCustnum),
-            context.CustomerClasses.Any(c => c.Classnum == keys.Classnum),
-            context.SalesPeople.Any(s => s.Salesnum == keys.Salesnum),
-            keys.AgentCustid != "" && context.Customers.Any(c =>
-                c.Agentnum == keys.Agentnum && c.AgentCustid == keys.AgentCustid && (keys.Custnum == null || c.Custnum != keys.Custnum)))),
+        CustomerQueries.References(
+            context, keys.Custnum, keys.Agentnum, keys.AgentCustid, keys.Refnum, keys.ReferralCustnum, keys.Classnum, keys.Salesnum),
         rows => rows[0]);
 
     /// <inheritdoc/>
-    public Pending<IReadOnlyList<int>> DefaultTags() => batch.Add(
-        context.TagDefinitions.Where(t => t.ByDefault == "Y" && (t.Disabled == null || t.Disabled == "")).OrderBy(t => t.Tagnum).Select(t => t.Tagnum),
-        IReadOnlyList<int> (rows) => rows);
+    public Pending<IReadOnlyList<int>> DefaultTags() => batch.Add(CustomerQueries.DefaultTags(context));
 
-    private static string OwnerOf(string table) => table switch
+    private static Func<FreesideContext, int, IAsyncEnumerable<Customer>> OwnerOf(string table) => table switch
     {
-        "cust_bill" => "select * from cust_main where custnum = (select custnum from cust_bill where invnum = {0}) for update",
-        "cust_pay" => "select * from cust_main where custnum = (select custnum from cust_pay where paynum = {0}) for update",
-        "cust_credit" => "select * from cust_main where custnum = (select custnum from cust_credit where crednum = {0}) for update",
+        "cust_bill" => LockingQueries.OwnerOfInvoice,
+        "cust_pay" => LockingQueries.OwnerOfPayment,
+        "cust_credit" => LockingQueries.OwnerOfCredit,
         _ => throw new ArgumentException($"no owner is known of {table}", nameof(table)),
     };
 }

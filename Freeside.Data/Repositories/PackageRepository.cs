@@ -13,26 +13,25 @@ internal sealed class PackageRepository(FreesideContext context, ReadBatch batch
 {
     /// <inheritdoc/>
     public Pending<Package?> Glance(int pkgnum) =>
-        batch.Add(context.Packages.AsNoTracking().Where(p => p.Pkgnum == pkgnum), rows => rows.SingleOrDefault());
+        batch.Add(PackageQueries.Glance(context, pkgnum), rows => rows.SingleOrDefault());
 
     /// <inheritdoc/>
     public LoadedPackages ToMove(int pkgnum, int custnum) => Read(
-        context.Customers.FromSqlRaw("select * from cust_main where custnum = {0} for update", custnum),
+        batch.Add(LockingQueries.Customer(context, custnum)),
         PackageSelection.Of(context, pkgnum, custnum));
 
     /// <inheritdoc/>
     public LoadedPackages ToMoveFrom(int locationnum)
     {
         var selection = PackageSelection.At(context, locationnum);
-        return Read(context.Customers.Where(c => selection.Packages.Any(p => p.Custnum == c.Custnum)), selection);
+        return Read(Add(context.Customers.Where(c => selection.Packages.Any(p => p.Custnum == c.Custnum))), selection);
     }
 
     /// <inheritdoc/>
-    public Pending<bool> AnySuspended(int custnum) => Any(Suspended.Where(p => p.Custnum == custnum));
+    public Pending<bool> AnySuspended(int custnum) => batch.Add(PackageQueries.Suspended(context, custnum), rows => rows.Count > 0);
 
     /// <inheritdoc/>
-    public Pending<bool> AnySuspendedOfOwner(int invnum) =>
-        Any(Suspended.Where(p => context.Invoices.Any(i => i.Invnum == invnum && i.Custnum == p.Custnum)));
+    public Pending<bool> AnySuspendedOfOwner(int invnum) => batch.Add(PackageQueries.SuspendedOfOwner(context, invnum), rows => rows.Count > 0);
 
     /// <inheritdoc/>
     public PackageLives Lives(int custnum)
@@ -42,7 +41,7 @@ internal sealed class PackageRepository(FreesideContext context, ReadBatch batch
         return new PackageLives
         {
             Packages = Read(
-                context.Customers.Where(c => c.Custnum == custnum),
+                Add(context.Customers.Where(c => c.Custnum == custnum)),
                 selection,
                 context.PackageDefinitions.FromSqlRaw(LifeQueries.Definitions, custnum),
                 context.PackageDefinitionOptions.FromSqlRaw(LifeQueries.Options, custnum),
@@ -63,7 +62,7 @@ internal sealed class PackageRepository(FreesideContext context, ReadBatch batch
 
     // The batch's statements run in this order: nothing is read before the customer and the packages are locked.
     private LoadedPackages Read(
-        IQueryable<Customer> customers,
+        Pending<IReadOnlyList<Customer>> customers,
         PackageSelection selection,
         IQueryable<PackageDefinition>? definitions = null,
         IQueryable<PackageDefinitionOption>? options = null,
@@ -78,7 +77,7 @@ internal sealed class PackageRepository(FreesideContext context, ReadBatch batch
         var links = (supplementals ?? selection.Links).AsNoTracking();
         return new LoadedPackages
         {
-            Customers = Add(customers),
+            Customers = customers,
             Packages = Add(selection.Locked),
             Services = Add(services.OrderBy(s => s.Svcnum)),
             PhoneLines = Add(context.PhoneLines.Where(l => services.Any(s => s.Svcnum == l.Svcnum))),
@@ -110,10 +109,6 @@ internal sealed class PackageRepository(FreesideContext context, ReadBatch batch
     private Pending<IReadOnlyList<ServiceRow>> Own<T>(IQueryable<T> rows, IQueryable<Service> services)
         where T : ServiceRow =>
         batch.Add(rows.Where(r => services.Any(s => s.Svcnum == r.Svcnum)), IReadOnlyList<ServiceRow> (found) => found);
-
-    private IQueryable<Package> Suspended => context.Packages.Where(p => (p.Cancel ?? 0) == 0 && (p.Susp ?? 0) != 0 && (p.Setup ?? 0) != 0);
-
-    private Pending<bool> Any(IQueryable<Package> packages) => batch.Add(packages.Select(p => p.Pkgnum).Take(1), rows => rows.Count > 0);
 
     private Pending<IReadOnlyList<T>> Add<T>(IQueryable<T> query) => batch.Add(query, IReadOnlyList<T> (rows) => rows);
 }

@@ -1,7 +1,6 @@
 using Freeside.Data.Reading;
 using Freeside.Domain.Common;
 using Freeside.Domain.Payments;
-using Microsoft.EntityFrameworkCore;
 
 namespace Freeside.Data.Repositories;
 
@@ -10,6 +9,5 @@ internal sealed class PrepaidCardRepository(FreesideContext context, ReadBatch b
 {
     /// <inheritdoc/>
     public Pending<PrepaidCard?> Lock(string identifier) => batch.Add(
-        context.PrepaidCards.FromSql($"select * from prepay_credit where identifier = {identifier} for update"),
-        rows => rows.SingleOrDefault());
+        LockingQueries.PrepaidCard(context, identifier), rows => rows.SingleOrDefault());
 }
