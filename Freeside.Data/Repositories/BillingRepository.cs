@@ -2,8 +2,6 @@ using Freeside.Data.Reading;
 using Freeside.Domain.Billing;
 using Freeside.Domain.Billing.Fees;
 using Freeside.Domain.Common;
-using Freeside.Domain.Invoices;
-using Freeside.Domain.Packages;
 using Freeside.Domain.Reasons;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,30 +13,26 @@ internal sealed class BillingRepository(FreesideContext context, ReadBatch batch
     /// <inheritdoc/>
     public CustomerToBill ToBill(int custnum, bool hasPackageBalances)
     {
-        var packages = context.Packages.Where(p => p.Custnum == custnum && (p.Cancel ?? 0) == 0);
         var services = new ServiceReads(context, batch);
-        var discounts = context.PackageDiscounts.Where(d => packages.Any(p => p.Pkgnum == d.Pkgnum));
-
 
         // The batch's statements run in this order: the packages are locked before anything is read of them.
         return new CustomerToBill
         {
             Packages = batch.Add(LockingQueries.Packages(context, custnum)),
-            MainPackages = Add(context.Packages.AsNoTracking().Where(p => packages.Any(s => s.MainPkgnum == p.Pkgnum))),
-            PackageDiscounts = Add(discounts.OrderBy(d => d.Pkgdiscountnum)),
-            Discounts = Add(context.Discounts.AsNoTracking().Where(d => discounts.Any(g => g.Discountnum == d.Discountnum))),
+            MainPackages = batch.Add(BillingQueries.MainPackages(context, custnum)),
+            PackageDiscounts = batch.Add(BillingQueries.PackageDiscounts(context, custnum)),
+            Discounts = batch.Add(BillingQueries.Discounts(context, custnum)),
             Definitions = Add(context.PackageDefinitions.FromSqlRaw(DefinitionQueries.Definitions, custnum).AsNoTracking()),
             Options = Add(context.PackageDefinitionOptions.FromSqlRaw(DefinitionQueries.Options, custnum).AsNoTracking()),
             Links = Add(context.SupplementalLinks.FromSqlRaw(DefinitionQueries.Links, custnum).AsNoTracking()),
             Sections = Add(context.Database.SqlQueryRaw<DefinitionSection>(DefinitionQueries.Sections, custnum)),
-            PackageOptions = Add(context.PackageOptions.AsNoTracking().Where(o => packages.Any(p => p.Pkgnum == o.Pkgnum))),
-            Details = Add(context.PackageDetails.AsNoTracking().Where(d => d.Detailtype == PackageDetail.OnInvoices && packages.Any(p => p.Pkgnum == d.Pkgnum))
-                .OrderBy(d => d.Weight).ThenBy(d => d.Pkgdetailnum)),
+            PackageOptions = batch.Add(BillingQueries.Options(context, custnum)),
+            Details = batch.Add(BillingQueries.Details(context, custnum)),
             Services = services.OfCustomer(custnum),
             ServiceHistory = services.History(custnum),
             Usage = services.Usage(custnum),
             Fees = new FeeReads(context, batch).OfCustomer(custnum),
-            Adjustments = Add(context.Set<TaxAdjustment>().Where(a => a.Custnum == custnum && a.Billpkgnum == null).OrderBy(a => a.Adjustmentnum)),
+            Adjustments = batch.Add(BillingQueries.Adjustments(context, custnum)),
             Predecessors = hasPackageBalances
                 ? Add(context.Database.SqlQueryRaw<Predecessor>(PredecessorQuery.OfCustomer, custnum))
                 : Pending.Known<IReadOnlyList<Predecessor>>([]),
@@ -49,9 +43,7 @@ internal sealed class BillingRepository(FreesideContext context, ReadBatch batch
                 context.Database.SqlQueryRaw<string>(
                     """select agent as "Value" from agent join cust_main using (agentnum) where custnum = {0}""", custnum),
                 rows => rows.SingleOrDefault()),
-            LatestInvoice = batch.Add(
-                context.Invoices.AsNoTracking().Where(i => i.Custnum == custnum).OrderByDescending(i => i.Date).ThenBy(i => i.Invnum).Take(1),
-                rows => rows.SingleOrDefault()),
+            LatestInvoice = batch.Add(BillingQueries.LatestInvoice(context, custnum), rows => rows.SingleOrDefault()),
             Facts = Add(context.Database.SqlQueryRaw<BillingFact>(BillingFacts.OfCustomer, custnum)),
         };
     }

@@ -23,7 +23,7 @@ internal sealed class ServiceReads(FreesideContext context, ReadBatch batch)
     {
         Accounts = Add(context.MailAccounts.FromSqlRaw(ServiceQueries.Accounts, custnum)),
         Minutes = Add(context.Database.SqlQueryRaw<GrantedMinutes>(ServiceQueries.Minutes, custnum)),
-        Pools = Add(context.PackageUsage.Where(u => context.Packages.Any(p => p.Custnum == custnum && (p.Cancel ?? 0) == 0 && p.Pkgnum == u.Pkgnum))),
+        Pools = batch.Add(BillingQueries.Pools(context, custnum)),
     };
 
     private Pending<IReadOnlyList<T>> Add<T>(IQueryable<T> query) => batch.Add(query, IReadOnlyList<T> (rows) => rows);
