@@ -37,6 +37,10 @@ internal static class CustomerQueries
             join domain in db.MailDomains on account.Domsvc equals domain.Svcnum
             select new AccountAddress(account.Svcnum, account.Username, domain.Domain));
 
+    /// <summary>A customer's row, not locked by this.</summary>
+    public static readonly Func<FreesideContext, int, IAsyncEnumerable<Customer>> ToChange = EF.CompileAsyncQuery((FreesideContext db, int custnum) =>
+        db.Customers.Where(c => c.Custnum == custnum));
+
     /// <summary>The number of a customer there is.</summary>
     public static readonly Func<FreesideContext, int, IAsyncEnumerable<int>> Numbers = EF.CompileAsyncQuery((FreesideContext db, int custnum) =>
         db.Customers.Where(c => c.Custnum == custnum).Select(c => c.Custnum));

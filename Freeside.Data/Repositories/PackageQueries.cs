@@ -1,4 +1,5 @@
 using Freeside.Domain.Packages;
+using Freeside.Domain.Reasons;
 using Microsoft.EntityFrameworkCore;
 
 namespace Freeside.Data.Repositories;
@@ -21,4 +22,12 @@ internal static class PackageQueries
         db.Packages.Where(p => (p.Cancel ?? 0) == 0 && (p.Susp ?? 0) != 0 && (p.Setup ?? 0) != 0)
             .Where(p => db.Invoices.Any(i => i.Invnum == invnum && i.Custnum == p.Custnum))
             .Select(p => p.Pkgnum).Take(1));
+
+    /// <summary>All kinds of reasons.</summary>
+    public static readonly Func<FreesideContext, IAsyncEnumerable<ReasonType>> ReasonTypes =
+        EF.CompileAsyncQuery<FreesideContext, ReasonType>(db => db.ReasonTypes.AsNoTracking().OrderBy(t => t.Typenum));
+
+    /// <summary>All advertising sources.</summary>
+    public static readonly Func<FreesideContext, IAsyncEnumerable<ReferralSource>> ReferralSources =
+        EF.CompileAsyncQuery((FreesideContext db) => db.ReferralSources.AsNoTracking());
 }

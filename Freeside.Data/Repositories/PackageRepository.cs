@@ -24,7 +24,7 @@ internal sealed class PackageRepository(FreesideContext context, ReadBatch batch
     public LoadedPackages ToMoveFrom(int locationnum)
     {
         var selection = PackageSelection.At(context, locationnum);
-        return Read(Add(context.Customers.Where(c => selection.Packages.Any(p => p.Custnum == c.Custnum))), selection);
+        return Read(batch.Add(selection.Of(PackagePartQueries.Customers)), selection);
     }
 
     /// <inheritdoc/>
@@ -37,21 +37,20 @@ internal sealed class PackageRepository(FreesideContext context, ReadBatch batch
     public PackageLives Lives(int custnum)
     {
         var selection = PackageSelection.OfCustomer(context, custnum);
-        var packages = selection.Packages;
         return new PackageLives
         {
             Packages = Read(
-                Add(context.Customers.Where(c => c.Custnum == custnum)),
+                batch.Add(CustomerQueries.ToChange(context, custnum)),
                 selection,
                 context.PackageDefinitions.FromSqlRaw(LifeQueries.Definitions, custnum),
                 context.PackageDefinitionOptions.FromSqlRaw(LifeQueries.Options, custnum),
                 context.SupplementalLinks.FromSqlRaw(LifeQueries.Links, custnum)),
             Offered = Add(context.Database.SqlQueryRaw<OfferedService>(LifeQueries.Offered, custnum)),
             Unsold = Add(context.Database.SqlQueryRaw<UnsoldDefinition>(LifeQueries.Unsold, custnum)),
-            PackageOptions = Add(context.PackageOptions.Where(o => packages.Any(p => p.Pkgnum == o.Pkgnum)).OrderBy(o => o.Optionnum)),
+            PackageOptions = batch.Add(selection.Of(PackagePartQueries.Options)),
             PackageReasons = Add(context.PackageReasons.FromSqlRaw(LifeQueries.PackageReasons, custnum)),
             Reasons = Add(context.Reasons.FromSqlRaw(LifeQueries.Reasons, custnum).AsNoTracking()),
-            ReasonTypes = Add(context.ReasonTypes.AsNoTracking().OrderBy(t => t.Typenum)),
+            ReasonTypes = batch.Add(PackageQueries.ReasonTypes(context)),
             Allowance = batch.Add(
                 context.Database.SqlQueryRaw<BalanceAllowance>(LifeQueries.Allowance, custnum, stamp.Now), rows => rows.SingleOrDefault() ?? new BalanceAllowance(0, 0)),
             Fees = Add(context.Database.SqlQueryRaw<int>("select feepart as \"Value\" from part_fee")),
@@ -70,45 +69,39 @@ internal sealed class PackageRepository(FreesideContext context, ReadBatch batch
     {
         // A package that moves takes its pools along.
         var isLife = definitions is not null;
-        var packages = selection.Packages;
-        var services = context.Services.Where(s => packages.Any(p => p.Pkgnum == s.Pkgnum));
-        var usage = context.PackageUsage.Where(u => packages.Any(p => p.Pkgnum == u.Pkgnum));
-        var discounts = context.PackageDiscounts.Where(d => packages.Any(p => p.Pkgnum == d.Pkgnum));
-        var links = (supplementals ?? selection.Links).AsNoTracking();
         return new LoadedPackages
         {
             Customers = customers,
-            Packages = Add(selection.Locked),
-            Services = Add(services.OrderBy(s => s.Svcnum)),
-            PhoneLines = Add(context.PhoneLines.Where(l => services.Any(s => s.Svcnum == l.Svcnum))),
+            Packages = batch.Add(selection.Locked),
+            Services = Of(PackagePartQueries.Services),
+            PhoneLines = Of(PackagePartQueries.PhoneLines),
             ServiceRows =
             [
-                Own(context.MailAccounts, services), Own(context.MailDomains, services), Own(context.Set<ExternalService>(), services),
-                Own(context.Set<BroadbandLine>(), services), Own(context.Set<MailForward>(), services), Own(context.Set<WebHost>(), services),
+                Own(PackagePartQueries.MailAccounts), Own(PackagePartQueries.MailDomains), Own(PackagePartQueries.ExternalServices),
+                Own(PackagePartQueries.BroadbandLines), Own(PackagePartQueries.MailForwards), Own(PackagePartQueries.WebHosts),
             ],
             FormerPasswords = Add(selection.FormerPasswords),
-            ServiceDefinitions = Add(context.ServiceDefinitions.AsNoTracking().Where(d => services.Any(s => s.Svcpart == d.Svcpart))),
+            ServiceDefinitions = Of(PackagePartQueries.ServiceDefinitions),
             ServiceFacts = Add(selection.ServiceFacts),
-            Usage = Add(usage.OrderBy(u => u.Pkgusagenum)),
-            CallUsage = Add(context.CallUsage.Where(c =>
-                usage.Any(u => u.Pkgusagenum == c.Pkgusagenum && packages.Any(p => p.Pkgnum == u.Pkgnum && (isLife || p.MainPkgnum != null))))),
-            PackageDiscounts = Add(discounts.OrderBy(d => d.Pkgdiscountnum)),
-            Discounts = Add(context.Discounts.AsNoTracking().Where(d => discounts.Any(g => g.Discountnum == d.Discountnum))),
-            Details = Add(context.PackageDetails.Where(d => packages.Any(p => p.Pkgnum == d.Pkgnum))
-                .OrderBy(d => d.Weight).ThenBy(d => d.Pkgdetailnum)),
-            Links = Add(links.OrderBy(l => l.Hidden).ThenBy(l => l.Pkglinknum)),
-            Definitions = Add((definitions ?? context.PackageDefinitions.Where(d =>
-                packages.Any(p => p.Pkgpart == d.Pkgpart) || links.Any(l => l.DstPkgpart == d.Pkgpart))).AsNoTracking()),
-            Options = Add((options ?? context.PackageDefinitionOptions.Where(o =>
-                PackageTimers.Options.Contains(o.Optionname) && links.Any(l => l.DstPkgpart == o.Pkgpart))).AsNoTracking()),
-            ReferralSources = Add(context.ReferralSources.AsNoTracking()),
+            Usage = Of(PackagePartQueries.Usage),
+            CallUsage = Of(isLife ? PackagePartQueries.CallUsage : PackagePartQueries.SupplementalCallUsage),
+            PackageDiscounts = Of(PackagePartQueries.PackageDiscounts),
+            Discounts = Of(PackagePartQueries.Discounts),
+            Details = Of(PackagePartQueries.Details),
+            Links = supplementals is null ? Of(PackagePartQueries.Links)
+                : Add(supplementals.AsNoTracking().OrderBy(l => l.Hidden).ThenBy(l => l.Pkglinknum)),
+            Definitions = definitions is null ? Of(PackagePartQueries.Definitions) : Add(definitions.AsNoTracking()),
+            Options = options is null ? Of(PackagePartQueries.TimerOptions) : Add(options.AsNoTracking()),
+            ReferralSources = batch.Add(PackageQueries.ReferralSources(context)),
             Dangling = Add(selection.Dangling),
         };
-    }
 
-    private Pending<IReadOnlyList<ServiceRow>> Own<T>(IQueryable<T> rows, IQueryable<Service> services)
-        where T : ServiceRow =>
-        batch.Add(rows.Where(r => services.Any(s => s.Svcnum == r.Svcnum)), IReadOnlyList<ServiceRow> (found) => found);
+        Pending<IReadOnlyList<T>> Of<T>(PackageQuery<T> query) => batch.Add(selection.Of(query));
+
+        Pending<IReadOnlyList<ServiceRow>> Own<T>(PackageQuery<T> query)
+            where T : ServiceRow =>
+            batch.Add<ServiceRow>(selection.Of(query));
+    }
 
     private Pending<IReadOnlyList<T>> Add<T>(IQueryable<T> query) => batch.Add(query, IReadOnlyList<T> (rows) => rows);
 }

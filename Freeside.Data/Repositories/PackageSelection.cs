@@ -64,36 +64,32 @@ internal sealed class PackageSelection
         """;
 
     private const string Chosen = "select * from cust_pkg where ";
-    private const string Lock = " order by pkgnum for update";
-
     private readonly FreesideContext _context;
+    private readonly string _condition;
+    private readonly string _chosen;
+    private readonly object[] _numbers;
 
     // Every condition is one of the constants here: what comes from outside is a parameter.
-    private PackageSelection(FreesideContext context, string condition, params object[] parameters)
+    private PackageSelection(FreesideContext context, string condition, params object[] numbers)
     {
         var chosen = Chosen + condition;
+
+        // Of a subquery the rows would be locked before they are in order.
+        var locked = $"{chosen} order by pkgnum for update";
         var with = $"with chosen as ({chosen}) ";
-        var (locked, dangling, facts, passwords) = (chosen + Lock, with + DanglingOf, with + ServiceFactsOf, with + FormerPasswordsOf);
-        _context = context;
-        Packages = context.Packages.FromSqlRaw(chosen, parameters);
-        Locked = context.Packages.FromSqlRaw(locked, parameters);
-        Dangling = context.Database.SqlQueryRaw<DanglingReference>(dangling, parameters);
-        FormerPasswords = context.Set<FormerPassword>().FromSqlRaw(passwords, parameters);
-        ServiceFacts = context.Database.SqlQueryRaw<ServiceFact>(facts, parameters);
+        var (dangling, facts, passwords) = (with + DanglingOf, with + ServiceFactsOf, with + FormerPasswordsOf);
+        (_context, _condition, _chosen, _numbers) = (context, condition, chosen, numbers);
+        Dangling = context.Database.SqlQueryRaw<DanglingReference>(dangling, numbers);
+        Locked = condition == ByLocation ? context.Packages.FromSqlRaw(locked, numbers).AsAsyncEnumerable() : Of(PackagePartQueries.Locked);
+        FormerPasswords = context.Set<FormerPassword>().FromSqlRaw(passwords, numbers);
+        ServiceFacts = context.Database.SqlQueryRaw<ServiceFact>(facts, numbers);
     }
 
-    /// <summary>The packages, to be found by.</summary>
-    public IQueryable<Package> Packages { get; }
-
     /// <summary>The packages by number, each row locked.</summary>
-    public IQueryable<Package> Locked { get; }
+    public IAsyncEnumerable<Package> Locked { get; }
 
     /// <summary>Numbers in them behind which there is nothing.</summary>
     public IQueryable<DanglingReference> Dangling { get; }
-
-    /// <summary>The links that order supplemental packages beside them.</summary>
-    public IQueryable<SupplementalLink> Links => _context.SupplementalLinks.Where(l =>
-        l.LinkType == SupplementalLink.Supplemental && l.SrcPkgpart != l.DstPkgpart && Packages.Any(p => p.Pkgpart == l.SrcPkgpart));
 
     /// <summary>What keeps this program from suspending or ending their services.</summary>
     public IQueryable<ServiceFact> ServiceFacts { get; }
@@ -109,4 +105,12 @@ internal sealed class PackageSelection
 
     /// <summary>A customer's packages whose life may change, or that stand in the way of that.</summary>
     public static PackageSelection OfCustomer(FreesideContext context, int custnum) => new(context, LifeQueries.Packages, custnum);
+
+    /// <summary>A query on the packages; the conditions of those that are compiled say the same as here.</summary>
+    public IAsyncEnumerable<T> Of<T>(PackageQuery<T> query) => _condition switch
+    {
+        ByNumber => query.OfNumber(_context, (int)_numbers[0], (int)_numbers[1]),
+        LifeQueries.Packages => query.OfCustomer(_context, (int)_numbers[0]),
+        _ => query.On(_context, _context.Packages.FromSqlRaw(_chosen, _numbers)).AsAsyncEnumerable(),
+    };
 }

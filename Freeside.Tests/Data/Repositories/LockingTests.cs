@@ -13,7 +13,9 @@ internal sealed class LockingTests
 {
     private const string Rows = """
         insert into part_pkg (pkgpart, pkg, comment, freq) values (1, 'p', 'c', '1');
-        insert into cust_pkg (pkgnum, custnum, pkgpart, cancel) values (2, 2, 1, null), (3, 2, 1, 5), (1, 2, 1, 0), (4, 3, 1, null);
+        insert into cust_pkg (pkgnum, custnum, pkgpart, cancel, locationnum, main_pkgnum, change_to_pkgnum) values
+            (2, 2, 1, null, 11, null, 6), (3, 2, 1, 5, 11, null, null), (1, 2, 1, 0, 12, 5, null), (4, 3, 1, null, 13, null, null),
+            (5, 2, 1, 5, 11, null, null), (6, 2, 1, 5, 11, null, null), (7, 2, 1, 5, 12, 3, null), (8, 2, 1, 5, 12, null, null), (9, 3, 1, null, 13, 4, null);
         insert into cust_bill (invnum, custnum, _date, charged, printed) values (3, 3, 0, 1, 0), (2, 2, 0, 1, 0);
         insert into prepay_credit (identifier, amount) values ('one', 1), ('two', 2);
         """;
@@ -27,6 +29,9 @@ internal sealed class LockingTests
         ["owner of nothing"] = db => LockingQueries.OwnerOfInvoice(db, 99),
         ["invoices"] = db => LockingQueries.Invoices(db, [3, 1]),
         ["packages"] = db => LockingQueries.Packages(db, 2),
+        ["a package and all supplemental ones"] = db => PackageSelection.Of(db, 8, 2).Locked,
+        ["packages at a location"] = db => PackageSelection.At(db, 11).Locked,
+        ["packages that live"] = db => PackageSelection.OfCustomer(db, 2).Locked,
         ["prepaid card"] = db => LockingQueries.PrepaidCard(db, "two"),
     };
 
@@ -40,6 +45,9 @@ internal sealed class LockingTests
     [TestCase("owner of nothing", ExpectedResult = "")]
     [TestCase("invoices", ExpectedResult = "cust_bill 1, cust_bill 3")]
     [TestCase("packages", ExpectedResult = "cust_pkg 1, cust_pkg 2")]
+    [TestCase("a package and all supplemental ones", ExpectedResult = "cust_pkg 1, cust_pkg 7, cust_pkg 8")]
+    [TestCase("packages at a location", ExpectedResult = "cust_pkg 1, cust_pkg 2, cust_pkg 7")]
+    [TestCase("packages that live", ExpectedResult = "cust_pkg 1, cust_pkg 2, cust_pkg 5, cust_pkg 6, cust_pkg 7")]
     [TestCase("prepaid card", ExpectedResult = "prepay_credit two")]
     public async Task<string> Locked(string what)
     {
