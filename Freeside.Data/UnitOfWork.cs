@@ -137,7 +137,9 @@ internal sealed class UnitOfWork : IUnitOfWork
             return null;
         await BeginTransactionAsync(cancellationToken);
         var isCommitted = await new RecordWriter(_context, _history, Stamp).WriteAsync(_records, cancellationToken);
-        if (!isCommitted)
+        if (isCommitted)
+            await _transaction!.DisposeAsync();
+        else
             await _transaction!.CommitAsync(cancellationToken);
         return null;
     });
