@@ -6,11 +6,13 @@ namespace Freeside.Bench.Load;
 /// <param name="shop">The customers.</param>
 /// <param name="kind">Their kind.</param>
 /// <param name="isSpent">Whether each is good for one call.</param>
-internal sealed class Customers(Shop shop, Shop.Kind kind, bool isSpent)
+/// <param name="distinct">How many of them, spread over all; <c>null</c>: all.</param>
+internal sealed class Customers(Shop shop, Shop.Kind kind, bool isSpent, int? distinct = null)
 {
     // The same customers in every run; an odd number without common factors walks over all of them, scattered.
     private const long Stride = 7_368_787;
 
+    private readonly int _count = distinct ?? shop.PerKind;
     private long _next;
 
     /// <summary>Gives out the same, but where each is good for one call no more than so many of all: the others are left for what comes later.</summary>
@@ -20,8 +22,8 @@ internal sealed class Customers(Shop shop, Shop.Kind kind, bool isSpent)
     public int? Next()
     {
         var number = Interlocked.Increment(ref _next);
-        if (isSpent && number >= shop.PerKind)
+        if (isSpent && number >= _count)
             return null;
-        return Shop.Customer(kind, (int)(number * Stride % shop.PerKind));
+        return Shop.Customer(kind, (int)(number * Stride % _count) * (shop.PerKind / _count));
     }
 }

@@ -35,9 +35,9 @@ internal sealed record GrowthFigures(string Method, double Small, double Large)
         {
             stop.ThrowIfCancellationRequested();
 
-            // Both may use up the same number of customers before, so that they are compiled alike.
-            var most = small.Shop.PerKind / 3;
-            Func<double> one = small.Caller(run, method, options.Settling, most), ten = large.Caller(run, method, options.Settling, most);
+            // Both are called for the same number of customers, and may use up as many before: a customer's first change is dearer than the next.
+            var distinct = small.Shop.PerKind;
+            Func<double> one = small.Caller(run, method, options.Settling, distinct), ten = large.Caller(run, method, options.Settling, distinct);
             var turns = Enumerable.Range(0, Turns).Select(_ => (Small: one(), Large: ten())).ToList();
             figures.Add(new GrowthFigures(method.Name, Median(turns.Select(t => t.Small)), Median(turns.Select(t => t.Large))));
         }
@@ -59,10 +59,10 @@ internal sealed record GrowthFigures(string Method, double Small, double Large)
         public Shop Shop => shop;
 
         // Measures one turn whenever it is called.
-        public Func<double> Caller(LoadRun run, BenchMethod method, Settling settling, int most)
+        public Func<double> Caller(LoadRun run, BenchMethod method, Settling settling, int distinct)
         {
-            var customers = new Customers(shop, method.Kind, method.IsSpent);
-            run.Settle(server, method, customers.UpTo(most), Shape, settling);
+            var customers = new Customers(shop, method.Kind, method.IsSpent, distinct);
+            run.Settle(server, method, customers.UpTo(distinct / 3), Shape, settling);
             return () => run.Measure(server, method, customers.Next, Shape, TimeSpan.FromSeconds(0.2), Turn).PerSecond;
         }
 
