@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -12,21 +11,12 @@ namespace Freeside.Bench.Load;
 /// </summary>
 internal sealed class Caller(IPEndPoint address, HttpRequests requests, Func<int?> customers, byte[] expected, bool keepsAlive) : IDisposable
 {
-    // The fault of a call that found too many waiting; anything else is worth a complaint.
-    private static readonly byte[] Busy = "The server is busy"u8.ToArray();
-
     private readonly byte[] _request = new byte[16 * 1024];
     private readonly byte[] _answer = new byte[256 * 1024];
     private Socket? _socket;
 
-    /// <summary>What the calls took, in ticks of <see cref="Stopwatch"/>, in order.</summary>
-    public List<(long Ended, long Took)> Good { get; } = new(64 * 1024);
-
-    /// <summary>The same of calls that were not answered as expected.</summary>
-    public List<(long Ended, long Took)> Bad { get; } = [];
-
-    /// <summary>The first answer that was neither as expected nor the fault of a busy server.</summary>
-    public string? Complaint { get; private set; }
+    /// <summary>What it noted.</summary>
+    public CallLog Log { get; } = new(expected);
 
     /// <summary>Calls until it is told to stop, or there are no more customers.</summary>
     public void Run(CancellationToken stop)
@@ -35,12 +25,7 @@ internal sealed class Caller(IPEndPoint address, HttpRequests requests, Func<int
         {
             var length = requests.Write(custnum, _request);
             var started = Stopwatch.GetTimestamp();
-            var answer = Call(_request.AsSpan(0, length));
-            var ended = Stopwatch.GetTimestamp();
-            var isGood = answer.IndexOf(expected) >= 0;
-            (isGood ? Good : Bad).Add((ended, ended - started));
-            if (!isGood && answer.IndexOf(Busy) < 0)
-                Complaint ??= Encoding.UTF8.GetString(answer);
+            Log.Note(started, Call(_request.AsSpan(0, length)));
         }
     }
 
@@ -73,7 +58,7 @@ internal sealed class Caller(IPEndPoint address, HttpRequests requests, Func<int
             var read = socket.Receive(_answer.AsSpan(length));
             length += read;
             if (total == int.MaxValue)
-                total = Total(_answer.AsSpan(0, length));
+                total = Answer.Total(_answer.AsSpan(0, length));
             if (read == 0)
             {
                 Hangup();
@@ -82,17 +67,6 @@ internal sealed class Caller(IPEndPoint address, HttpRequests requests, Func<int
         }
 
         return _answer.AsSpan(0, length);
-    }
-
-    private static int Total(ReadOnlySpan<byte> received)
-    {
-        var end = received.IndexOf("\r\n\r\n"u8);
-        if (end < 0)
-            return int.MaxValue;
-        var at = received[..end].IndexOf("Content-Length: "u8);
-        var digits = received[(at + "Content-Length: ".Length)..end];
-        var line = digits.IndexOf((byte)'\r');
-        return at < 0 ? end + 4 : end + 4 + int.Parse(line < 0 ? digits : digits[..line], CultureInfo.InvariantCulture);
     }
 
     private Socket Connect()

@@ -25,11 +25,11 @@ internal sealed record LoadResult(string Method, LoadShape Shape, double PerSeco
     /// <summary>An answer that was neither as expected nor the fault of a busy server, where there was one.</summary>
     public string? Complaint { get; init; }
 
-    /// <summary>Sums up what the callers noted between two moments.</summary>
-    public static LoadResult Of(string method, LoadShape shape, IReadOnlyList<Caller> callers, Snapshot before, Snapshot after)
+    /// <summary>Sums up what the clients noted between two moments.</summary>
+    public static LoadResult Of(string method, LoadShape shape, IReadOnlyList<CallLog> logs, Snapshot before, Snapshot after)
     {
-        var good = Between(callers.SelectMany(c => c.Good));
-        var bad = Between(callers.SelectMany(c => c.Bad));
+        var good = Between(logs.SelectMany(c => c.Good));
+        var bad = Between(logs.SelectMany(c => c.Bad));
         var calls = Math.Max(1, good.Count + bad.Count);
         return new LoadResult(method, shape, good.Count / Stopwatch.GetElapsedTime(before.Time, after.Time).TotalSeconds, good, bad)
         {
@@ -37,7 +37,7 @@ internal sealed record LoadResult(string Method, LoadShape Shape, double PerSeco
             DatabaseCpu = (after.DatabaseCpu - before.DatabaseCpu) / calls,
             AllocatedBytes = (after.AllocatedBytes - before.AllocatedBytes) / (double)calls,
             ResidentBytes = after.ResidentBytes,
-            Complaint = callers.Select(c => c.Complaint).FirstOrDefault(c => c is not null),
+            Complaint = logs.Select(c => c.Complaint).FirstOrDefault(c => c is not null),
         };
 
         Latencies Between(IEnumerable<(long Ended, long Took)> calls) =>

@@ -28,32 +28,49 @@ internal sealed class LoadRun(string secret, int? database)
         }
     }
 
-    /// <summary>Measures.</summary>
+    /// <summary>Measures clients who wait for their answers.</summary>
     /// <param name="server">The server.</param>
     /// <param name="method">What is called.</param>
-    /// <param name="customers">For whom; waits until the next call is due where calls come at times of their own.</param>
+    /// <param name="customers">For whom.</param>
     /// <param name="shape">How.</param>
     /// <param name="warming">How long the load runs before.</param>
     /// <param name="measured">How long it is measured.</param>
     public LoadResult Measure(MeasuredServer server, BenchMethod method, Func<int?> customers, LoadShape shape, TimeSpan warming, TimeSpan measured)
     {
-        using var stop = new CancellationTokenSource();
         var requests = new HttpRequests(method, secret, server.Address, shape.KeepsAlive);
         var expected = Encoding.UTF8.GetBytes(method.Expected);
-        var callers = Enumerable.Range(0, shape.Connections)
-            .Select(_ => new Caller(server.Address, requests, customers, expected, shape.KeepsAlive)).ToList();
-        var threads = callers.ConvertAll(c => new Thread(() => c.Run(stop.Token), maxStackSize: 512 * 1024));
-        threads.ForEach(t => t.Start());
+        using var clients = new Clients(shape.Connections, () => new Caller(server.Address, requests, customers, expected, shape.KeepsAlive));
+        return Measure(server, method, clients, shape, warming, measured);
+    }
+
+    /// <summary>Measures calls that come at times of their own, on kept connections.</summary>
+    /// <param name="server">The server.</param>
+    /// <param name="method">What is called.</param>
+    /// <param name="customers">For whom.</param>
+    /// <param name="perSecond">How many calls come in a second.</param>
+    /// <param name="connections">How many connections there are.</param>
+    /// <param name="warming">How long the load runs before.</param>
+    /// <param name="measured">How long it is measured.</param>
+    public LoadResult Flood(
+        MeasuredServer server, BenchMethod method, Func<int?> customers, double perSecond, int connections, TimeSpan warming, TimeSpan measured)
+    {
+        var requests = new HttpRequests(method, secret, server.Address, keepsAlive: true);
+        var expected = Encoding.UTF8.GetBytes(method.Expected);
+        using var flood = new Flood(perSecond, requests, customers, connections, () => new FloodConnection(server.Address, expected));
+        return Measure(server, method, flood, new LoadShape(connections, KeepsAlive: true), warming, measured);
+    }
+
+    private LoadResult Measure(MeasuredServer server, BenchMethod method, ILoad load, LoadShape shape, TimeSpan warming, TimeSpan measured)
+    {
+        load.Start();
         Thread.Sleep(warming);
         var before = Snapshot.Of(server, database);
         var end = before.Time + (long)(measured.TotalSeconds * Stopwatch.Frequency);
-        while (Stopwatch.GetTimestamp() < end && threads.Exists(t => t.IsAlive))
+        while (Stopwatch.GetTimestamp() < end && load.IsAlive)
             Thread.Sleep(5);
         var after = Snapshot.Of(server, database);
-        stop.Cancel();
-        threads.ForEach(t => t.Join());
-        callers.ForEach(c => c.Dispose());
-        return LoadResult.Of(method.Name, shape, callers, before, after);
+        load.Stop();
+        return LoadResult.Of(method.Name, shape, load.Logs, before, after);
     }
 }
 

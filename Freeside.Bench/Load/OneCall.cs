@@ -14,8 +14,8 @@ internal static class OneCall
         int? next = custnum;
         using var caller = new Caller(address, requests, Once, Encoding.UTF8.GetBytes(method.Expected), keepsAlive: true);
         caller.Run(CancellationToken.None);
-        if (caller.Good.Count == 0)
-            throw new InvalidOperationException($"{method.Name} was not carried out: {caller.Complaint}");
+        if (caller.Log.Good.Count == 0)
+            throw new InvalidOperationException($"{method.Name} was not carried out: {caller.Log.Complaint}");
 
         int? Once()
         {

@@ -1,39 +1,50 @@
 namespace Freeside.Bench.Servers;
 
 /// <summary>
-/// As long as it lives, PostgreSQL has one half of the machine's processors and this program, the clients, the other: as if these were on a machine of
+/// PostgreSQL and a server on one half of the machine's processors, this program, the clients, on the other: as if these were on a machine of
 /// their own. On a single processor everything stays as it is.
 /// </summary>
 internal sealed class ProcessorHalves : IDisposable
 {
     private readonly Processors _all = Processors.Of(Environment.ProcessId);
+    private readonly Processors _clients;
     private readonly int _postmaster;
 
-    /// <summary>Divides them.</summary>
+    /// <summary>Finds them; nothing is divided yet.</summary>
     /// <param name="postmaster">PostgreSQL's first process.</param>
-    /// <exception cref="InvalidOperationException">That is not allowed.</exception>
     public ProcessorHalves(int postmaster)
     {
         _postmaster = postmaster;
-        (ForServer, var clients) = _all.Halves();
-        Share(ForServer, clients);
+        (ForServer, _clients) = _all.Halves();
     }
 
-    /// <summary>PostgreSQL's half; a server is to be started on it.</summary>
+    /// <summary>PostgreSQL's half and the server's.</summary>
     public Processors ForServer { get; }
 
-    /// <summary>Gives all to both again.</summary>
-    public void Dispose() => Share(_all, _all);
+    /// <summary>Divides them.</summary>
+    /// <param name="server">The server's process.</param>
+    /// <exception cref="InvalidOperationException">That is not allowed.</exception>
+    public void Divide(int server) => Share(server, ForServer, _clients);
 
-    private void Share(Processors database, Processors clients)
+    /// <summary>Gives all to a server too that was started on its half.</summary>
+    /// <param name="server">The server's process.</param>
+    /// <exception cref="InvalidOperationException">That is not allowed.</exception>
+    public void Join(int server) => Share(server, _all, _all);
+
+    /// <summary>Gives all to PostgreSQL and this program again.</summary>
+    public void Dispose() => Share(server: null, _all, _all);
+
+    private void Share(int? server, Processors database, Processors clients)
     {
         if (_all.Count == 1)
             return;
         clients.Keep(Environment.ProcessId);
+        if (server is { } process)
+            database.Keep(process);
 
         // The postmaster first: sessions that begin from now on take after it.
         database.Keep(_postmaster);
-        foreach (var process in ProcessCost.Family(_postmaster))
-            database.Keep(process);
+        foreach (var session in ProcessCost.Family(_postmaster))
+            database.Keep(session);
     }
 }

@@ -32,8 +32,11 @@ public sealed record WireLimits
     /// <summary>Open connections; where there is one more, that which waits longest for its client is closed.</summary>
     public int MaxConnections { get; init; } = 1000;
 
-    /// <summary>Calls that work on the database at once, besides those that only read.</summary>
-    public int MaxRunningCalls { get; init; } = 64;
+    /// <summary>
+    /// Calls that work on the database at once, besides those that only read: eight for each processor. More get no more done, since each has a process
+    /// of PostgreSQL's; and where that shares the processors, so many processes would leave the server no time to refuse what is too much.
+    /// </summary>
+    public int MaxRunningCalls { get; init; } = Math.Min(8 * Environment.ProcessorCount, 64);
 
     /// <summary>
     /// Calls that only read (<c>customer_info</c>, <c>location_info</c>) and work on the database at once: four for each processor, and so
