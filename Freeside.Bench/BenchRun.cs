@@ -15,8 +15,6 @@ internal sealed class BenchRun(Options options, CancellationToken stop)
 {
     private const string Measured = "measured";
 
-    private static readonly LoadShape Eight = new(8, KeepsAlive: true);
-
     private readonly Shop _shop = new(options.Customers);
     private readonly IReadOnlyList<BenchMethod> _methods =
         [.. BenchMethods.All.Where(m => options.Only.Count == 0 || options.Only.Contains(m.Name))];
@@ -55,7 +53,7 @@ internal sealed class BenchRun(Options options, CancellationToken stop)
             var run = new LoadRun(cluster.Secret, database: null);
             var method = BenchMethods.All[0] with { Name = "customer_info", Expected = name == FloorServer.Kestrel ? "HTTP/1.1 200" : BenchMethods.All[0].Expected };
             var customers = new Customers(_shop, method.Kind, isSpent: false);
-            run.Settle(server, method, customers.Next, Eight, options.Settling);
+            run.Settle(server, method, customers.Next, LoadShape.EightKept, options.Settling);
             foreach (var shape in LoadShape.All)
                 figures.Add(run.Measure(server, method, customers.Next, shape, options.Warming, options.Measured) with { Method = name });
         }
@@ -70,7 +68,7 @@ internal sealed class BenchRun(Options options, CancellationToken stop)
         {
             Terminal.Say($"  {method.Name}");
             var customers = new Customers(_shop, method.Kind, method.IsSpent);
-            run.Settle(server, method, customers.UpTo(_shop.PerKind / 3), Eight, options.Settling);
+            run.Settle(server, method, customers.UpTo(_shop.PerKind / 3), LoadShape.EightKept, options.Settling);
             foreach (var shape in LoadShape.All)
             {
                 stop.ThrowIfCancellationRequested();

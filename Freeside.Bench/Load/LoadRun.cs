@@ -79,6 +79,9 @@ internal sealed class LoadRun(string secret, int? database)
 /// <param name="KeepsAlive">Whether they keep their connections.</param>
 internal sealed record LoadShape(int Connections, bool KeepsAlive)
 {
+    /// <summary>That in which a method is warmed up, and two sizes are compared.</summary>
+    public static LoadShape EightKept { get; } = new(8, KeepsAlive: true);
+
     /// <summary>All that are measured.</summary>
     public static IReadOnlyList<LoadShape> All { get; } =
         [new(1, false), new(8, false), new(32, false), new(1, true), new(8, true), new(32, true)];

@@ -13,7 +13,6 @@ internal sealed record GrowthFigures(string Method, double Small, double Large)
 {
     private const int Turns = 3;
 
-    private static readonly LoadShape Shape = new(8, KeepsAlive: true);
     private static readonly TimeSpan Turn = TimeSpan.FromSeconds(1);
 
     /// <summary>How much slower it is with ten times the customers; negative: faster.</summary>
@@ -62,8 +61,8 @@ internal sealed record GrowthFigures(string Method, double Small, double Large)
         public Func<double> Caller(LoadRun run, BenchMethod method, Settling settling, int distinct)
         {
             var customers = new Customers(shop, method.Kind, method.IsSpent, distinct);
-            run.Settle(server, method, customers.UpTo(distinct / 3), Shape, settling);
-            return () => run.Measure(server, method, customers.Next, Shape, TimeSpan.FromSeconds(0.2), Turn).PerSecond;
+            run.Settle(server, method, customers.UpTo(distinct / 3), LoadShape.EightKept, settling);
+            return () => run.Measure(server, method, customers.Next, LoadShape.EightKept, TimeSpan.FromSeconds(0.2), Turn).PerSecond;
         }
 
         public async ValueTask DisposeAsync()

@@ -64,6 +64,7 @@ internal sealed class PackageSelection
         """;
 
     private const string Chosen = "select * from cust_pkg where ";
+
     private readonly FreesideContext _context;
     private readonly string _condition;
     private readonly string _chosen;
