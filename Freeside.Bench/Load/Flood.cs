@@ -79,8 +79,14 @@ internal sealed class Flood : ILoad
 
     private async Task CallAsync(FloodConnection connection, ReadOnlyMemory<byte> request)
     {
-        if (await connection.CallAsync(request))
-            _free.Push(connection);
-        Interlocked.Decrement(ref _underWay);
+        try
+        {
+            if (await connection.CallAsync(request))
+                _free.Push(connection);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _underWay);
+        }
     }
 }

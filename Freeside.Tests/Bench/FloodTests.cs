@@ -14,10 +14,10 @@ internal sealed class FloodTests : IDisposable
 {
     private const int Connections = 5;
 
-    private static readonly BenchMethod Method = new("customer_info", Shop.Kind.Plain, IsSpent: false, c => ["custnum", $"{c}"]);
-
     // More than a test can use up.
     private const int Plenty = 1_000_000;
+
+    private static readonly BenchMethod Method = new("customer_info", Shop.Kind.Plain, IsSpent: false, c => ["custnum", $"{c}"]);
 
     private readonly SemaphoreSlim _came = new(0);
     private readonly SemaphoreSlim _answers = new(0);

@@ -33,7 +33,7 @@ public sealed record WireLimits
     public int MaxConnections { get; init; } = 1000;
 
     /// <summary>
-    /// Calls that work on the database at once, besides those that only read: eight for each processor. More get no more done, since each has a process
+    /// Calls that work on the database at once, besides those that only read: eight for each processor, 64 at most. More get no more done, since each has a process
     /// of PostgreSQL's; and where that shares the processors, so many processes would leave the server no time to refuse what is too much.
     /// </summary>
     public int MaxRunningCalls { get; init; } = Math.Min(8 * Environment.ProcessorCount, 64);
