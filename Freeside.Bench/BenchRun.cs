@@ -87,12 +87,17 @@ internal sealed class BenchRun(Options options, CancellationToken stop)
     {
         Terminal.Say("Start and memory");
         figures.Process = await ProcessFigures.MeasureAsync(options, cluster, Measured, _shop);
-        Terminal.Say("Ten times too many calls");
-        figures.Overload = await OverloadFigures.MeasureAsync(options, cluster, Measured, _shop);
+        if (!options.IsQuick)
+        {
+            Terminal.Say("Ten times too many calls");
+            figures.Overload = await OverloadFigures.MeasureAsync(options, cluster, Measured, _shop);
+        }
+
         await cluster.DropAsync(Measured);
-        if (options.IsQuick)
-            return;
-        Terminal.Say("Ten times the customers");
-        figures.Growth = await GrowthFigures.MeasureAsync(options, cluster, _methods, stop);
+        if (!options.IsQuick)
+        {
+            Terminal.Say("Ten times the customers");
+            figures.Growth = await GrowthFigures.MeasureAsync(options, cluster, _methods, stop);
+        }
     }
 }

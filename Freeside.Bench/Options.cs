@@ -5,7 +5,7 @@ namespace Freeside.Bench;
 /// <summary>What was asked for on the command line.</summary>
 internal sealed record Options
 {
-    /// <summary>Shorter measurements, once each, without the comparison of two sizes; the documents are left alone.</summary>
+    /// <summary>Shorter measurements, once each, without too many calls and without the comparison of two sizes; the documents are left alone.</summary>
     public bool IsQuick { get; init; }
 
     /// <summary>Customers in the database; ten payments, ten invoices and one to five packages each.</summary>

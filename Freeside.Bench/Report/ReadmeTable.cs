@@ -50,11 +50,12 @@ internal static class ReadmeTable
                 $" The first answer comes {process.FirstAnswer.TotalMilliseconds:0} ms after the launch; under load on 500 connections {process.Resident / 1048576.0:0} MiB are resident.");
         }
 
-        foreach (var overload in figures.Overload)
+        if (figures.Overload.Count > 0)
         {
-            text.Append(
-                CultureInfo.InvariantCulture,
-                $" When ten times too many calls of `{overload.Method}` come, {overload.Arrangement}, {100 * overload.Goodput:0} % of the peak are performed and the others refused in {overload.Overloaded.Bad.Percentile(99):0} ms (p99).");
+            var shares = figures.Overload.Select(o => string.Create(
+                CultureInfo.InvariantCulture, $"{100 * o.Goodput:0} % of `{o.Method}`, {o.Overloaded.Bad.Percentile(99):0} ms"));
+            text.Append(CultureInfo.InvariantCulture, $" When ten times too many calls come, {figures.Overload[0].Arrangement}, ")
+                .Append("so much of the peak is performed, and the other calls are refused within (p99): ").AppendJoin("; ", shares).Append('.');
         }
 
         return text.ToString();

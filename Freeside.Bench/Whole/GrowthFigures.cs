@@ -9,14 +9,13 @@ namespace Freeside.Bench.Whole;
 /// <param name="Method">What was called.</param>
 /// <param name="Small">Calls a second with a tenth of the customers.</param>
 /// <param name="Large">Calls a second with all.</param>
-internal sealed record GrowthFigures(string Method, double Small, double Large)
+/// <param name="Slower">How much slower it is with ten times the customers; negative: faster. Of pairs that were measured one after the other, since a machine's speed drifts.</param>
+internal sealed record GrowthFigures(string Method, double Small, double Large, double Slower)
 {
-    private const int Turns = 3;
+    private const int Turns = 7;
 
-    private static readonly TimeSpan Turn = TimeSpan.FromSeconds(1);
-
-    /// <summary>How much slower it is with ten times the customers; negative: faster.</summary>
-    public double Slower => 1 - (Large / Small);
+    private static readonly TimeSpan Warming = TimeSpan.FromSeconds(0.1);
+    private static readonly TimeSpan Turn = TimeSpan.FromSeconds(0.5);
 
     /// <summary>Measures two servers by turns, each on a copy of its own database.</summary>
     /// <param name="options">What was asked for.</param>
@@ -38,13 +37,14 @@ internal sealed record GrowthFigures(string Method, double Small, double Large)
             var distinct = small.Shop.PerKind;
             Func<double> one = small.Caller(run, method, options.Settling, distinct), ten = large.Caller(run, method, options.Settling, distinct);
             var turns = Enumerable.Range(0, Turns).Select(_ => (Small: one(), Large: ten())).ToList();
-            figures.Add(new GrowthFigures(method.Name, Median(turns.Select(t => t.Small)), Median(turns.Select(t => t.Large))));
+            figures.Add(new GrowthFigures(
+                method.Name, Median(turns.Select(t => t.Small)), Median(turns.Select(t => t.Large)), Median(turns.Select(t => 1 - (t.Large / t.Small)))));
         }
 
         return figures;
     }
 
-    private static double Median(IEnumerable<double> rates) => rates.Order().ElementAt(Turns / 2);
+    private static double Median(IEnumerable<double> values) => values.Order().ElementAt(Turns / 2);
 
     private static async Task<Side> SideAsync(Options options, BenchCluster cluster, int customers, string database)
     {
@@ -62,7 +62,7 @@ internal sealed record GrowthFigures(string Method, double Small, double Large)
         {
             var customers = new Customers(shop, method.Kind, method.IsSpent, distinct);
             run.Settle(server, method, customers.UpTo(distinct / 3), LoadShape.EightKept, settling);
-            return () => run.Measure(server, method, customers.Next, LoadShape.EightKept, TimeSpan.FromSeconds(0.2), Turn).PerSecond;
+            return () => run.Measure(server, method, customers.Next, LoadShape.EightKept, Warming, Turn).PerSecond;
         }
 
         public async ValueTask DisposeAsync()

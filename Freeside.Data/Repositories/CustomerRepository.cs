@@ -47,7 +47,10 @@ internal sealed class CustomerRepository(FreesideContext context, ReadBatch batc
     public Pending<Customer?> Lock(int custnum) => batch.Add(LockingQueries.Customer(context, custnum), rows => rows.SingleOrDefault());
 
     /// <inheritdoc/>
-    public Pending<Customer?> LockOwner(string table, int number) =>
+    public Pending<Payer?> LockPayer(int custnum) => batch.Add(LockingQueries.Payer(context, custnum), rows => rows.SingleOrDefault());
+
+    /// <inheritdoc/>
+    public Pending<Payer?> LockOwner(string table, int number) =>
         batch.Add(OwnerOf(table)(context, number), rows => rows.SingleOrDefault());
 
     /// <inheritdoc/>
@@ -59,7 +62,7 @@ internal sealed class CustomerRepository(FreesideContext context, ReadBatch batc
     /// <inheritdoc/>
     public Pending<IReadOnlyList<int>> DefaultTags() => batch.Add(CustomerQueries.DefaultTags(context));
 
-    private static Func<FreesideContext, int, IAsyncEnumerable<Customer>> OwnerOf(string table) => table switch
+    private static Func<FreesideContext, int, IAsyncEnumerable<Payer>> OwnerOf(string table) => table switch
     {
         "cust_bill" => LockingQueries.OwnerOfInvoice,
         "cust_pay" => LockingQueries.OwnerOfPayment,

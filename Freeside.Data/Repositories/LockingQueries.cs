@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Freeside.Data.Reading;
 using Freeside.Domain.Customers;
 using Freeside.Domain.Invoices;
@@ -14,20 +15,21 @@ internal static class LockingQueries
     public static readonly Func<FreesideContext, int, IAsyncEnumerable<Customer>> Customer = EF.CompileAsyncQuery((FreesideContext db, int custnum) =>
         db.Customers.Where(c => c.Custnum == custnum).TagWith(RowLock.ForUpdate));
 
-    /// <summary>The customer of an invoice; of the invoice nothing is locked.</summary>
-    public static readonly Func<FreesideContext, int, IAsyncEnumerable<Customer>> OwnerOfInvoice = EF.CompileAsyncQuery((FreesideContext db, int invnum) =>
-        db.Customers.Where(c => c.Custnum == db.Invoices.Where(i => i.Invnum == invnum).Select(i => (int?)i.Custnum).FirstOrDefault())
-            .TagWith(RowLock.ForUpdate));
+    /// <summary>What money asks of a customer.</summary>
+    public static readonly Func<FreesideContext, int, IAsyncEnumerable<Payer>> Payer = PayerWhere((db, custnum) =>
+        db.Customers.Where(c => c.Custnum == custnum));
 
-    /// <summary>The customer of a payment.</summary>
-    public static readonly Func<FreesideContext, int, IAsyncEnumerable<Customer>> OwnerOfPayment = EF.CompileAsyncQuery((FreesideContext db, int paynum) =>
-        db.Customers.Where(c => c.Custnum == db.Payments.Where(p => p.Paynum == paynum).Select(p => (int?)p.Custnum).FirstOrDefault())
-            .TagWith(RowLock.ForUpdate));
+    /// <summary>The same of the customer of an invoice; of the invoice nothing is locked.</summary>
+    public static readonly Func<FreesideContext, int, IAsyncEnumerable<Payer>> OwnerOfInvoice = PayerWhere((db, invnum) =>
+        db.Customers.Where(c => c.Custnum == db.Invoices.Where(i => i.Invnum == invnum).Select(i => (int?)i.Custnum).FirstOrDefault()));
 
-    /// <summary>The customer of a credit.</summary>
-    public static readonly Func<FreesideContext, int, IAsyncEnumerable<Customer>> OwnerOfCredit = EF.CompileAsyncQuery((FreesideContext db, int crednum) =>
-        db.Customers.Where(c => c.Custnum == db.Credits.Where(d => d.Crednum == crednum).Select(d => (int?)d.Custnum).FirstOrDefault())
-            .TagWith(RowLock.ForUpdate));
+    /// <summary>The same of the customer of a payment.</summary>
+    public static readonly Func<FreesideContext, int, IAsyncEnumerable<Payer>> OwnerOfPayment = PayerWhere((db, paynum) =>
+        db.Customers.Where(c => c.Custnum == db.Payments.Where(p => p.Paynum == paynum).Select(p => (int?)p.Custnum).FirstOrDefault()));
+
+    /// <summary>The same of the customer of a credit.</summary>
+    public static readonly Func<FreesideContext, int, IAsyncEnumerable<Payer>> OwnerOfCredit = PayerWhere((db, crednum) =>
+        db.Customers.Where(c => c.Custnum == db.Credits.Where(d => d.Crednum == crednum).Select(d => (int?)d.Custnum).FirstOrDefault()));
 
     /// <summary>Invoices by their numbers.</summary>
     public static readonly Func<FreesideContext, IReadOnlyCollection<int>, IAsyncEnumerable<Invoice>> Invoices =
@@ -41,4 +43,11 @@ internal static class LockingQueries
     /// <summary>A prepaid card by what its owner knows.</summary>
     public static readonly Func<FreesideContext, string, IAsyncEnumerable<PrepaidCard>> PrepaidCard = EF.CompileAsyncQuery((FreesideContext db, string identifier) =>
         db.PrepaidCards.Where(c => c.Identifier == identifier).TagWith(RowLock.ForUpdate));
+
+    private static Func<FreesideContext, int, IAsyncEnumerable<Payer>> PayerWhere(Expression<Func<FreesideContext, int, IQueryable<Customer>>> customer)
+    {
+        Expression<Func<IQueryable<Customer>, IQueryable<Payer>>> locked = customers =>
+            customers.Select(c => new Payer(c.Custnum, c.Agentnum, c.InvoiceNoemail)).TagWith(RowLock.ForUpdate);
+        return EF.CompileAsyncQuery(Expression.Lambda<Func<FreesideContext, int, IQueryable<Payer>>>(Composed.Body(locked, customer.Body), customer.Parameters));
+    }
 }

@@ -1,6 +1,7 @@
 using Freeside.Domain.Billing.Fees;
 using Freeside.Domain.Common;
 using Freeside.Domain.Common.Fields;
+using Freeside.Domain.Customers;
 using Freeside.Domain.Events;
 using Freeside.Domain.Outbox;
 using Freeside.Domain.Packages.Life;
@@ -87,7 +88,7 @@ public sealed class CustomerBilling(IUnitOfWork unit, FieldRules rules, CallSett
             Stored = stored,
             Payments = payments.Value,
             Credits = credits.Value,
-            Paid = receipts.ForLines(run.Customer, isManual: false),
+            Paid = receipts.ForLines(Payer.Of(run.Customer), isManual: false),
         };
         if (events.Work is { } work)
             work.Apply = money.Apply;

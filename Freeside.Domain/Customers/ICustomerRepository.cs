@@ -36,10 +36,13 @@ public interface ICustomerRepository
     /// <summary>A customer to be changed, the row locked until the call ends; <c>null</c> where there is none.</summary>
     Pending<Customer?> Lock(int custnum);
 
-    /// <summary>The customer an invoice, payment or credit belongs to, the row locked until the call ends; <c>null</c> where there is none.</summary>
+    /// <summary>A customer whose money is to be moved, the row locked until the call ends; <c>null</c> where there is none.</summary>
+    Pending<Payer?> LockPayer(int custnum);
+
+    /// <summary>The same for the customer an invoice, payment or credit belongs to.</summary>
     /// <param name="table">The record's table: <c>cust_bill</c>, <c>cust_pay</c> or <c>cust_credit</c>.</param>
     /// <param name="number">The record's number.</param>
-    Pending<Customer?> LockOwner(string table, int number);
+    Pending<Payer?> LockOwner(string table, int number);
 
     /// <summary>Which of the records a customer refers to are there.</summary>
     Pending<CustomerReferences> References(CustomerReferenceKeys keys);

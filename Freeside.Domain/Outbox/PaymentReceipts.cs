@@ -26,31 +26,31 @@ public sealed class PaymentReceipts
     }
 
     /// <summary>A payment was made by hand, or for a customer without invoices.</summary>
-    /// <param name="customer">The customer.</param>
+    /// <param name="payer">The customer.</param>
     /// <param name="payment">The payment.</param>
     /// <param name="invnum">The invoice it was made for, where it was.</param>
-    public void Made(Customer customer, Payment payment, int? invnum)
+    public void Made(Payer payer, Payment payment, int? invnum)
     {
-        if (_recipients is not null && _settings.Trigger(customer.Agentnum) == ReceiptSettings.OnPayment)
-            Add(customer, payment.Paynum, invnum, pkgnum: null, isManual: true);
+        if (_recipients is not null && _settings.Trigger(payer.Agentnum) == ReceiptSettings.OnPayment)
+            Add(payer, payment.Paynum, invnum, pkgnum: null, isManual: true);
     }
 
     /// <summary>
     /// What is to be done for every line that some of a payment is applied to; takes payment, invoice and package. Where that is done
     /// by hand, a receipt, else a statement.
     /// </summary>
-    public Action<int, int, int?> ForLines(Customer customer, bool isManual) => (paynum, invnum, pkgnum) =>
+    public Action<int, int, int?> ForLines(Payer payer, bool isManual) => (paynum, invnum, pkgnum) =>
     {
-        if (_recipients is not null && _settings.Trigger(customer.Agentnum) == ReceiptSettings.OnLine)
-            Add(customer, paynum, invnum, pkgnum, isManual);
+        if (_recipients is not null && _settings.Trigger(payer.Agentnum) == ReceiptSettings.OnLine)
+            Add(payer, paynum, invnum, pkgnum, isManual);
     };
 
-    private void Add(Customer customer, int paynum, int? invnum, int? pkgnum, bool isManual)
+    private void Add(Payer payer, int paynum, int? invnum, int? pkgnum, bool isManual)
     {
-        if (!_settings.AreSent(customer.Agentnum))
+        if (!_settings.AreSent(payer.Agentnum))
             return;
-        var msgnum = isManual ? _settings.MessageTemplate(customer.Agentnum) : null;
-        if (isManual ? msgnum is null && !_settings.HasText : PerlTruth.IsTrue(customer.InvoiceNoemail))
+        var msgnum = isManual ? _settings.MessageTemplate(payer.Agentnum) : null;
+        if (isManual ? msgnum is null && !_settings.HasText : PerlTruth.IsTrue(payer.InvoiceNoemail))
             return;
 
         // The original also queues mails to nobody, where a mail account is gone.
@@ -61,7 +61,7 @@ public sealed class PaymentReceipts
         {
             Created = DateTimeOffset.FromUnixTimeSeconds(_work.Stamp.Now),
             Kind = isManual ? OutgoingMail.Receipt : OutgoingMail.Statement,
-            Custnum = customer.Custnum,
+            Custnum = payer.Custnum,
             Paynum = paynum,
             Invnum = invnum,
             Pkgnum = pkgnum,

@@ -37,10 +37,10 @@ internal sealed class ApplyPaymentsAndCredits : IApiMethod
     private static async Task<Refusal?> ApplyAsync(IUnitOfWork work, int custnum, CallSettings settings, CancellationToken cancellationToken)
     {
         await work.BeginTransactionAsync(cancellationToken);
-        var customer = work.Customers.Lock(custnum);
+        var payer = work.Customers.LockPayer(custnum);
         var open = work.Receivables.OpenInvoices(custnum);
         await work.ReadAsync(cancellationToken);
-        if (customer.Value is null)
+        if (payer.Value is null)
             return Unknown;
         if (open.Value.Count == 0)
             return null;
@@ -48,7 +48,7 @@ internal sealed class ApplyPaymentsAndCredits : IApiMethod
         var (payments, credits) = (work.Receivables.UnappliedPayments(custnum), work.Receivables.UnappliedCredits(custnum));
         var receipts = new PaymentReceipts(work, settings, () => work.Customers.Addresses(custnum));
         await work.ReadAsync(cancellationToken);
-        var application = new MoneyApplication(invoices, work.Records, work.Stamp, settings, receipts.ForLines(customer.Value, isManual: true));
+        var application = new MoneyApplication(invoices, work.Records, work.Stamp, settings, receipts.ForLines(payer.Value, isManual: true));
         return new AutomaticApplication(application, payments.Value, credits.Value, settings).ApplyTo(open.Value);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class CreditPosting : IPosting
 
     private readonly IUnitOfWork _work;
     private readonly RecordKey _custnum;
-    private readonly Pending<Customer?> _customer;
+    private readonly Pending<Payer?> _payer;
     private readonly Pending<decimal> _applied;
     private readonly Draft<Credit> _draft;
     private readonly UnsuspensionAfterMoney _unsuspension;
@@ -29,7 +29,7 @@ internal sealed class CreditPosting : IPosting
     {
         _work = work;
         _custnum = RecordKey.Parse(sent["custnum"]);
-        _customer = _custnum.Number is { } custnum ? work.Customers.Lock(custnum) : Pending.Known<Customer?>(null);
+        _payer = _custnum.Number is { } custnum ? work.Customers.LockPayer(custnum) : Pending.Known<Payer?>(null);
         if (!PerlTruth.IsTrue(sent["reasonnum"]))
             sent["reasonnum"] = settings.Money.ApiCreditReason;
 
@@ -58,11 +58,11 @@ internal sealed class CreditPosting : IPosting
 
     private async Task<Refusal?> UnsuspendAsync(CancellationToken cancellationToken)
     {
-        Notes = await _unsuspension.RunAsync(_customer.Value!, _draft.Record!.Amount, cancellationToken);
+        Notes = await _unsuspension.RunAsync(_payer.Value!.Custnum, _draft.Record!.Amount, cancellationToken);
         return null;
     }
 
-    private Refusal? CheckCustomer() => _custnum.Refusal ?? (_customer.Value is null ? NoCustomer : null);
+    private Refusal? CheckCustomer() => _custnum.Refusal ?? (_payer.Value is null ? NoCustomer : null);
 
     // Reasons are made of a text and a kind, and no client can send a kind.
     private Refusal? CheckReason()

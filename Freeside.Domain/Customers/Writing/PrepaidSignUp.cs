@@ -58,7 +58,7 @@ internal sealed class PrepaidSignUp(IUnitOfWork work)
         if (work.Records.WouldRefuse(payment) is { } refusal)
             return Refusal.Error($"inserting payment (transaction rolled back): {refusal.Text}");
         work.Records.Insert(payment);
-        receipts.Made(customer, payment, invnum: null);
+        receipts.Made(Payer.Of(customer), payment, invnum: null);
         return null;
     }
 }

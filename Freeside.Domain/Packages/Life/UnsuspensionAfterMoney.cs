@@ -1,5 +1,4 @@
 using Freeside.Domain.Common;
-using Freeside.Domain.Customers;
 using Freeside.Domain.Settings;
 
 namespace Freeside.Domain.Packages.Life;
@@ -24,18 +23,18 @@ internal sealed class UnsuspensionAfterMoney
     }
 
     /// <summary>Unsuspends what may be.</summary>
-    /// <param name="customer">The customer.</param>
+    /// <param name="custnum">The customer.</param>
     /// <param name="amount">What was paid or credited in this call.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>What could not be unsuspended, and why: for the log.</returns>
-    public async Task<IReadOnlyList<string>> RunAsync(Customer customer, decimal amount, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> RunAsync(int custnum, decimal amount, CancellationToken cancellationToken)
     {
         if (!_anySuspended.Value)
             return [];
-        var lives = _work.Packages.Lives(customer.Custnum);
-        var balance = _work.Customers.Balance(customer.Custnum);
+        var lives = _work.Packages.Lives(custnum);
+        var balance = _work.Customers.Balance(custnum);
         await _work.ReadAsync(cancellationToken);
         var billing = new NoBilling(balance.Value.Owed - amount);
-        return new PackageLife(lives, new LifeContext(_work.Records, _work.Stamp, _settings, _shop.Rules, billing)).AfterMoney(customer.Custnum);
+        return new PackageLife(lives, new LifeContext(_work.Records, _work.Stamp, _settings, _shop.Rules, billing)).AfterMoney(custnum);
     }
 }

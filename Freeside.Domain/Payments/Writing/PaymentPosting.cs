@@ -26,7 +26,7 @@ internal sealed class PaymentPosting : IPosting
     private readonly CallSettings _settings;
     private readonly Draft<Payment> _draft;
     private readonly RecordKey? _invoice;
-    private readonly Pending<Customer?> _customer;
+    private readonly Pending<Payer?> _payer;
     private readonly InvoicesToSettle? _invoices;
     private readonly PaymentReceipts _receipts;
     private readonly UnsuspensionAfterMoney _unsuspension;
@@ -37,8 +37,8 @@ internal sealed class PaymentPosting : IPosting
         (_shop, _work, _settings) = (shop, work, settings);
         _invoice = PerlTruth.IsTrue(sent["invnum"]) ? RecordKey.Parse(sent["invnum"]) : null;
         var number = _invoice is null ? RecordKey.Parse(shop.Rules.NumberOrEmpty("custnum", sent["custnum"]).Value).Number : _invoice.Number;
-        _customer = number is null ? Pending.Known<Customer?>(null)
-            : _invoice is null ? work.Customers.Lock(number.Value)
+        _payer = number is null ? Pending.Known<Payer?>(null)
+            : _invoice is null ? work.Customers.LockPayer(number.Value)
             : work.Customers.LockOwner("cust_bill", number.Value);
         _invoices = _invoice?.Number is { } invnum ? work.Receivables.ToSettle([invnum]) : null;
         _receipts = new PaymentReceipts(work, settings, () => Recipients(work, number));
@@ -71,7 +71,7 @@ internal sealed class PaymentPosting : IPosting
 
     private async Task<Refusal?> UnsuspendAsync(CancellationToken cancellationToken)
     {
-        Notes = await _unsuspension.RunAsync(_customer.Value!, _draft.Record!.Paid, cancellationToken);
+        Notes = await _unsuspension.RunAsync(_payer.Value!.Custnum, _draft.Record!.Paid, cancellationToken);
         return null;
     }
 
@@ -102,7 +102,7 @@ internal sealed class PaymentPosting : IPosting
 
     private Refusal? CheckCustomer()
     {
-        if (_invoice is not null || _customer.Value is not null)
+        if (_invoice is not null || _payer.Value is not null)
             return null;
         return RecordKey.Parse(Values["custnum"]).Refusal ?? Refusal.Error($"unknown cust_main.custnum: {Values["custnum"]}");
     }
@@ -122,7 +122,7 @@ internal sealed class PaymentPosting : IPosting
 
     private Refusal? Insert()
     {
-        if (_customer.Value is null)
+        if (_payer.Value is null)
             return NoCustomer;
         if (_settings.Money.DiscountsPrepayment && PerlTruth.IsTrue(Values["discount_term"]))
             return Refusal.Error($"Freeside's setting {Conf.PrepaymentCreditType} is in force; this server does not bill for a discount term, so no payment was made");
@@ -135,14 +135,14 @@ internal sealed class PaymentPosting : IPosting
         if (_invoices is null)
             return null;
         var payment = _draft.Record!;
-        return new MoneyApplication(_invoices, _work.Records, _work.Stamp, _settings, _receipts.ForLines(_customer.Value!, isManual: true))
+        return new MoneyApplication(_invoices, _work.Records, _work.Stamp, _settings, _receipts.ForLines(_payer.Value!, isManual: true))
             .Apply(Funds.Of(payment), _invoices.Invoices.Value[0].Invnum, Values["paid"], payment.Date)
             ?.Within("error inserting cust_bill_pay");
     }
 
     private Refusal? Acknowledge()
     {
-        _receipts.Made(_customer.Value!, _draft.Record!, _invoice?.Number);
+        _receipts.Made(_payer.Value!, _draft.Record!, _invoice?.Number);
         return null;
     }
 }

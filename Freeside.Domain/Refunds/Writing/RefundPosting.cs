@@ -19,7 +19,7 @@ internal sealed class RefundPosting : IPosting
     private readonly CallSettings _settings;
     private readonly RefundReason? _reason;
     private readonly RefundSource? _source;
-    private readonly Pending<Customer?> _customer;
+    private readonly Pending<Payer?> _payer;
     private readonly Draft<Refund> _draft;
 
     /// <summary>Asks for what is needed to decide; the customer's row first, to lock it.</summary>
@@ -27,9 +27,9 @@ internal sealed class RefundPosting : IPosting
     {
         (_shop, _work, _settings) = (shop, work, settings);
         _source = RefundSource.Of(sent);
-        _customer = _source is not null ? _source.Ask(work)
-            : RecordKey.Parse(shop.Rules.NumberOrEmpty("custnum", sent["custnum"]).Value).Number is { } custnum ? work.Customers.Lock(custnum)
-            : Pending.Known<Customer?>(null);
+        _payer = _source is not null ? _source.Ask(work)
+            : RecordKey.Parse(shop.Rules.NumberOrEmpty("custnum", sent["custnum"]).Value).Number is { } custnum ? work.Customers.LockPayer(custnum)
+            : Pending.Known<Payer?>(null);
         if (!PerlTruth.IsTrue(sent["reason"]))
             sent["reason"] = UsualReason;
         _reason = PerlTruth.IsTrue(sent["reasonnum"]) ? null : new RefundReason(work, sent["reason"]);
@@ -68,7 +68,7 @@ internal sealed class RefundPosting : IPosting
 
     private Refusal? CheckCustomer()
     {
-        if (_source is { IsCredit: true } || _customer.Value is not null)
+        if (_source is { IsCredit: true } || _payer.Value is not null)
             return null;
         return RecordKey.Parse(Values["custnum"]).Refusal ?? Refusal.Error($"unknown cust_main.custnum: {Values["custnum"]}");
     }

@@ -24,13 +24,13 @@ internal sealed class RefundSource
         : null;
 
     /// <summary>Asks for its customer, the row locked, and for what is left of it.</summary>
-    public Pending<Customer?> Ask(IUnitOfWork work)
+    public Pending<Payer?> Ask(IUnitOfWork work)
     {
         if (_key.Number is not { } number)
-            return Pending.Known<Customer?>(null);
-        var customer = work.Customers.LockOwner(IsCredit ? "cust_credit" : "cust_pay", number);
+            return Pending.Known<Payer?>(null);
+        var payer = work.Customers.LockOwner(IsCredit ? "cust_credit" : "cust_pay", number);
         _funds = work.Receivables.Refundable(_kind, number);
-        return customer;
+        return payer;
     }
 
     /// <summary>Makes the refund its customer's, whatever customer was sent.</summary>
