@@ -12,15 +12,13 @@ internal sealed class PerlPattern(string pattern)
     /// <summary>For use within brackets: Perl's <c>\w</c>. The circled letters count as letters there, though Unicode has them as symbols.</summary>
     public const string Word = @"\p{L}\p{M}\p{Nd}\p{Nl}\p{Pc}\u200C\u200D\u24B6-\u24E9";
 
-    // The first one takes 40 ms to make, which a start need not wait for.
-    private readonly Lazy<Regex> _regex = new(() =>
-        new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, TimeSpan.FromSeconds(10)));
+    private readonly Regex _regex = new(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, TimeSpan.FromSeconds(10));
 
     /// <summary>The text's groups, the whole match first, those without a part in it empty; <c>null</c>: no match.</summary>
     public IReadOnlyList<string>? Match(string text)
     {
         var isPlain = !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF');
-        var match = _regex.Value.Match(isPlain ? text : OneCharacterEach(text));
+        var match = _regex.Match(isPlain ? text : OneCharacterEach(text));
         if (!match.Success)
             return null;
         var groups = new string[match.Groups.Count];
