@@ -46,8 +46,8 @@ internal static class LockingQueries
 
     private static Func<FreesideContext, int, IAsyncEnumerable<Payer>> PayerWhere(Expression<Func<FreesideContext, int, IQueryable<Customer>>> customer)
     {
-        Expression<Func<IQueryable<Customer>, IQueryable<Payer>>> locked = customers =>
+        Expression<Func<FreesideContext, IQueryable<Customer>, IQueryable<Payer>>> locked = (_, customers) =>
             customers.Select(c => new Payer(c.Custnum, c.Agentnum, c.InvoiceNoemail)).TagWith(RowLock.ForUpdate);
-        return EF.CompileAsyncQuery(Expression.Lambda<Func<FreesideContext, int, IQueryable<Payer>>>(Composed.Body(locked, customer.Body), customer.Parameters));
+        return EF.CompileAsyncQuery(Composed.Of<Func<FreesideContext, int, IQueryable<Payer>>>(locked, customer));
     }
 }

@@ -74,6 +74,16 @@ internal sealed class LockingTests
         Assert.That(await shop.LockedAsync(), Is.EqualTo("cust_main 2, prepay_credit one"));
     }
 
+    [Test]
+    public async Task A_payer_is_what_money_asks_of_its_customer()
+    {
+        await using var shop = await Shop.OpenAsync();
+        await shop.Context.Database.ExecuteSqlRawAsync("update cust_main set invoice_noemail = 'Y' where custnum = 2");
+        var customer = await LockingQueries.Customer(shop.Context, 2).ToListAsync();
+        Assert.That(await LockingQueries.Payer(shop.Context, 2).ToListAsync(), Is.EqualTo(customer.Select(Payer.Of)));
+        Assert.That(await LockingQueries.OwnerOfInvoice(shop.Context, 1).ToListAsync(), Is.EqualTo(new[] { new Payer(2, 1, "Y") }));
+    }
+
     private sealed record Shop(TestDatabase Database, NpgsqlDataSource DataSource, FreesideContext Context) : IAsyncDisposable
     {
         public static async Task<Shop> OpenAsync()
