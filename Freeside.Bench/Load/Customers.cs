@@ -15,6 +15,9 @@ internal sealed class Customers(Shop shop, Shop.Kind kind, bool isSpent, int? di
     private readonly int _count = distinct ?? shop.PerKind;
     private long _next;
 
+    /// <summary>Whether none is left.</summary>
+    public bool AreUsedUp => isSpent && Volatile.Read(ref _next) >= _count;
+
     /// <summary>Gives out the same, but where each is good for one call no more than so many of all: the others are left for what comes later.</summary>
     public Func<int?> UpTo(int most) => () => isSpent && Volatile.Read(ref _next) >= most ? null : Next();
 

@@ -12,7 +12,8 @@ namespace Freeside.Bench.Whole;
 /// <param name="Slower">How much slower it is with ten times the customers; negative: faster. Of pairs that were measured one after the other, since a machine's speed drifts.</param>
 internal sealed record GrowthFigures(string Method, double Small, double Large, double Slower)
 {
-    private const int Turns = 7;
+    // A turn's rate is off by a tenth now and then; the median of so many pairs is by two or three per cent.
+    private const int MostPairs = 15;
 
     private static readonly TimeSpan Warming = TimeSpan.FromSeconds(0.1);
     private static readonly TimeSpan Turn = TimeSpan.FromSeconds(0.5);
@@ -35,16 +36,35 @@ internal sealed record GrowthFigures(string Method, double Small, double Large, 
 
             // Both are called for the same number of customers, and may use up as many before: a customer's first change is dearer than the next.
             var distinct = small.Shop.PerKind;
-            Func<double> one = small.Caller(run, method, options.Settling, distinct), ten = large.Caller(run, method, options.Settling, distinct);
-            var turns = Enumerable.Range(0, Turns).Select(_ => (Small: one(), Large: ten())).ToList();
+            var pairs = Pairs(small.Caller(run, method, options.Settling, distinct), large.Caller(run, method, options.Settling, distinct));
             figures.Add(new GrowthFigures(
-                method.Name, Median(turns.Select(t => t.Small)), Median(turns.Select(t => t.Large)), Median(turns.Select(t => 1 - (t.Large / t.Small)))));
+                method.Name, Median(pairs.Select(t => t.Small)), Median(pairs.Select(t => t.Large)), Median(pairs.Select(t => 1 - (t.Large / t.Small)))));
         }
 
         return figures;
     }
 
-    private static double Median(IEnumerable<double> values) => values.Order().ElementAt(Turns / 2);
+    // Either side goes first in every other pair. Fewer pairs where there are not enough customers that are good for one call only.
+    private static List<(double Small, double Large)> Pairs(Func<double?> small, Func<double?> large)
+    {
+        var pairs = new List<(double Small, double Large)>();
+        while (pairs.Count < MostPairs)
+        {
+            var isSmallFirst = pairs.Count % 2 == 0;
+            var (first, second) = isSmallFirst ? (small(), large()) : (large(), small());
+            if (first is not { } one || second is not { } other)
+                break;
+            pairs.Add(isSmallFirst ? (one, other) : (other, one));
+        }
+
+        return pairs.Count > 0 ? pairs : throw new InvalidOperationException("Too few customers for a comparison; take a larger --customers.");
+    }
+
+    private static double Median(IEnumerable<double> values)
+    {
+        var ordered = values.Order().ToList();
+        return ordered[ordered.Count / 2];
+    }
 
     private static async Task<Side> SideAsync(Options options, BenchCluster cluster, int customers, string database)
     {
@@ -57,12 +77,16 @@ internal sealed record GrowthFigures(string Method, double Small, double Large, 
     {
         public Shop Shop => shop;
 
-        // Measures one turn whenever it is called.
-        public Func<double> Caller(LoadRun run, BenchMethod method, Settling settling, int distinct)
+        // Measures one turn whenever it is called, as long as there are customers for the whole of it.
+        public Func<double?> Caller(LoadRun run, BenchMethod method, Settling settling, int distinct)
         {
             var customers = new Customers(shop, method.Kind, method.IsSpent, distinct);
             run.Settle(server, method, customers.UpTo(distinct / 3), LoadShape.EightKept, settling);
-            return () => run.Measure(server, method, customers.Next, LoadShape.EightKept, Warming, Turn).PerSecond;
+            return () =>
+            {
+                var result = run.Measure(server, method, customers.Next, LoadShape.EightKept, Warming, Turn);
+                return customers.AreUsedUp ? null : result.PerSecond;
+            };
         }
 
         public async ValueTask DisposeAsync()

@@ -17,6 +17,21 @@ internal sealed class CustomersTests
         Assert.That(given, Has.Count.EqualTo(Shop.PerKind - 1));
     }
 
+    [TestCase(true)]
+    [TestCase(false)]
+    public void They_are_used_up_only_where_each_is_good_for_one_call(bool isSpent)
+    {
+        var customers = new Customers(Shop, Shop.Kind.Due, isSpent, distinct: 10);
+        for (var i = 0; i < 9; i++)
+        {
+            Assert.That(customers.AreUsedUp, Is.False);
+            customers.Next();
+        }
+
+        customers.Next();
+        Assert.That(customers.AreUsedUp, Is.EqualTo(isSpent));
+    }
+
     [Test]
     public void So_many_of_them_are_spread_over_all()
     {
