@@ -17,7 +17,6 @@ using Freeside.Domain.Services;
 using Freeside.Domain.Settings;
 using Freeside.Domain.Users;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace Freeside.Data;
 
@@ -210,16 +209,8 @@ internal sealed class FreesideContext(DbContextOptions<FreesideContext> options)
     /// <summary>While a batch is put together and read: its queries (see <see cref="ReadBatch"/>).</summary>
     public HeldReads? Held { get; set; }
 
-    /// <summary>Statements that go behind the rows that are saved next (see <see cref="RowBatch"/>).</summary>
-    public List<NpgsqlBatchCommand> Unsent { get; } = [];
-
-    /// <summary>Takes them for sending.</summary>
-    public List<NpgsqlBatchCommand> TakeUnsent()
-    {
-        List<NpgsqlBatchCommand> statements = [.. Unsent];
-        Unsent.Clear();
-        return statements;
-    }
+    /// <summary>While rows are saved: what goes with them (see <see cref="RowBatch"/>).</summary>
+    public Companions? Beside { get; set; }
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Freeside.Data.Saving;
+using Freeside.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -9,18 +9,14 @@ namespace Freeside.Data.History;
 
 /// <summary>
 /// The statement that writes the history of one table's rows (Record.pm _h_statement), made once. It is sent beside the rows themselves: a row of
-/// history is never read or changed again, so nothing is to be kept track of.
+/// history is never read, changed or referred to again, so nothing is to be kept track of, its number neither.
 /// </summary>
 internal sealed class HistoryStatement
 {
-    private readonly string _text;
+    private readonly InsertStatement _insert;
     private readonly List<Column> _columns;
 
-    private HistoryStatement(string table, string text, List<Column> columns) =>
-        (Sequence, _text, _columns) = ($"{table}_historynum_seq", text, columns);
-
-    /// <summary>Where its numbers are drawn.</summary>
-    public string Sequence { get; }
+    private HistoryStatement(InsertStatement insert, List<Column> columns) => (_insert, _columns) = (insert, columns);
 
     /// <summary>The statement for a table's twin; <c>null</c> where it has none.</summary>
     /// <param name="model">The mapping of all tables.</param>
@@ -32,36 +28,32 @@ internal sealed class HistoryStatement
             return null;
         var kept = table.GetProperties().Select((p, index) => (Name: p.GetColumnName(), Index: index))
             .Where(p => rules.Keeps(table, p.Name)).ToDictionary(p => p.Name, p => p.Index, StringComparer.Ordinal);
-        var (columns, values) = (new List<Column>(), new List<string>());
+        var (columns, always) = (new List<Column>(), new List<string?>());
         foreach (var property in twin.GetProperties())
         {
-            var source = Stamp(property) ?? (kept.TryGetValue(property.Name, out var index) ? (row => row.Numbers.Real(row.Entry.Values[index])) : null);
+            var source = Stamp(property) ?? (kept.TryGetValue(property.Name, out var index) ? ((entry, _) => entry.Values[index]) : null);
             if (source is not null)
                 columns.Add(new Column(property.GetRelationalTypeMapping(), property.IsNullable, source));
-            values.Add(source is null ? "null" : string.Create(CultureInfo.InvariantCulture, $"${columns.Count}"));
+            always.Add(source is not null ? null : property.Name == "historynum" ? $"nextval('{twin.GetTableName()}_historynum_seq')" : "null");
         }
 
-        var names = string.Join(", ", twin.GetProperties().Select(p => $"\"{p.GetColumnName()}\""));
-        return new HistoryStatement(twin.GetTableName()!, $"INSERT INTO {twin.GetTableName()} ({names}) VALUES ({string.Join(", ", values)})", columns);
+        return new HistoryStatement(new InsertStatement(twin.GetTableName()!, [.. twin.GetProperties().Select(p => $"\"{p.GetColumnName()}\"")], always), columns);
     }
 
     /// <summary>The statement for one row.</summary>
-    public NpgsqlBatchCommand For(HistoryRow row)
-    {
-        var command = new NpgsqlBatchCommand(_text);
-        foreach (var column in _columns)
-            command.Parameters.Add(Parameters.Of(column.Mapping, column.Value(row), column.IsNullable));
-        return command;
-    }
+    /// <param name="entry">The record's state.</param>
+    /// <param name="stamp">Who writes it, and when.</param>
+    /// <param name="numbers">What is known of temporary numbers in the state.</param>
+    public NpgsqlBatchCommand For(HistoryEntry entry, RecordStamp stamp, TemporaryNumbers numbers) =>
+        _insert.For(_columns.Select(column => new ColumnValue(column.Mapping, column.Value(entry, stamp), column.IsNullable)), numbers);
 
-    private static Func<HistoryRow, object?>? Stamp(IProperty column) => column.Name switch
+    private static Func<HistoryEntry, RecordStamp, object?>? Stamp(IProperty column) => column.Name switch
     {
-        "historynum" => row => Convert.ChangeType(row.Historynum, column.ClrType, CultureInfo.InvariantCulture),
-        "history_date" => row => row.Stamp.Now,
-        "history_user" => row => row.Stamp.Username,
-        "history_action" => row => row.Entry.Action,
+        "history_date" => (_, stamp) => stamp.Now,
+        "history_user" => (_, stamp) => stamp.Username,
+        "history_action" => (entry, _) => entry.Action,
         _ => null,
     };
 
-    private sealed record Column(RelationalTypeMapping Mapping, bool IsNullable, Func<HistoryRow, object?> Value);
+    private sealed record Column(RelationalTypeMapping Mapping, bool IsNullable, Func<HistoryEntry, RecordStamp, object?> Value);
 }

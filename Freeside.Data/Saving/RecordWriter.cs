@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Freeside.Data.History;
-using Freeside.Data.Schema;
 using Freeside.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -10,7 +9,7 @@ using Npgsql;
 
 namespace Freeside.Data.Saving;
 
-/// <summary>Writes a call's records and their history: one statement draws all numbers, one batch writes all rows.</summary>
+/// <summary>Writes a call's records and their history in one batch. It draws their numbers too.</summary>
 internal sealed class RecordWriter(FreesideContext context, HistoryStatements history, RecordStamp stamp)
 {
     private static readonly ConditionalWeakTable<IEntityType, PropertyInfo[]> NumberProperties = [];
@@ -19,56 +18,50 @@ internal sealed class RecordWriter(FreesideContext context, HistoryStatements hi
     private const string Commit = "COMMIT";
 
     /// <summary>
-    /// Draws and writes, in the caller's transaction. Where all rows are new the commit goes with them: each is there or has failed, and the commit with it.
+    /// Writes, in the caller's transaction. Where all rows are new the commit goes with them: each is there or has failed, and the commit with it.
     /// Whether a changed row was still there is only told by the answer; then the commit has to wait for that.
     /// </summary>
     /// <returns>Whether it is committed.</returns>
     public async Task<bool> WriteAsync(Records records, CancellationToken cancellationToken)
     {
-        var drawing = new NumberDrawing();
-        var open = records.Numbered.Select(r => OpenKey(records, r)).OfType<(string Sequence, long Temporary)>().ToList();
-        open.ForEach(key => drawing.Want(key.Sequence));
-        var rows = records.Journal.Select(entry => (Entry: entry, Statement: history.Of(entry.Type))).Where(h => h.Statement is not null).ToList();
-        rows.ForEach(row => drawing.Want(row.Statement!.Sequence));
-        if (!drawing.IsEmpty)
-            await drawing.DrawAsync(context, cancellationToken);
-        open.ForEach(key => records.Numbers.Settle(key.Temporary, drawing.Take(key.Sequence)));
+        var keys = records.Numbered.Select(r => OpenKey(records, r)).OfType<(string Sequence, long Temporary)>().ToList();
+        var drawing = keys.Count == 0 ? null : new NumbersOnTheWay(records.Numbers, keys);
 
-        // Looked for once; what follows is new or goes through the context.
+        // Looked for once; what follows is new.
         context.ChangeTracker.DetectChanges();
-        TakeRealNumbers(records);
         context.AddRange(records.Inserted);
         var commits = context.ChangeTracker.Entries().All(e => e.State is EntityState.Added or EntityState.Unchanged);
-        var historyRows = rows.Select(row => row.Statement!.For(new HistoryRow(row.Entry, drawing.Take(row.Statement.Sequence), stamp, records.Numbers)));
-        await SendAsync([.. historyRows, .. commits ? [new NpgsqlBatchCommand(Commit)] : Array.Empty<NpgsqlBatchCommand>()], cancellationToken);
+        var historyRows = records.Journal
+            .Select(entry => history.Of(entry.Type)?.For(entry, stamp, records.Numbers)).OfType<NpgsqlBatchCommand>();
+        await SendAsync(new Companions(records.Numbers, drawing, [.. historyRows, .. commits ? [new NpgsqlBatchCommand(Commit)] : Array.Empty<NpgsqlBatchCommand>()]), cancellationToken);
+        TakeRealNumbers(records);
         return commits;
     }
 
-    private async Task SendAsync(IEnumerable<NpgsqlBatchCommand> beside, CancellationToken cancellationToken)
+    private async Task SendAsync(Companions beside, CancellationToken cancellationToken)
     {
         try
         {
-            context.Unsent.AddRange(beside);
+            context.Beside = beside;
 
             // The call ends here: nothing is done with its records afterwards.
             await context.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
-            if (context.Unsent.Count > 0)
-                await SendAloneAsync(cancellationToken);
+            if (beside.AreWaiting)
+                await SendAloneAsync(beside, cancellationToken);
         }
         finally
         {
             // The context goes on to another call.
-            context.Unsent.Clear();
+            context.Beside = null;
         }
     }
 
     // A record may have passed through states and be what it was: there is history, and no row to go with it.
-    private async Task SendAloneAsync(CancellationToken cancellationToken)
+    private async Task SendAloneAsync(Companions beside, CancellationToken cancellationToken)
     {
         var transaction = context.Database.CurrentTransaction?.GetDbTransaction() as NpgsqlTransaction;
         await using var batch = new NpgsqlBatch((NpgsqlConnection)context.Database.GetDbConnection(), transaction);
-        context.TakeUnsent().ForEach(batch.BatchCommands.Add);
-        await batch.ExecuteNonQueryAsync(cancellationToken);
+        await beside.SendAsync(batch, [], isLast: true, cancellationToken);
     }
 
     private (string Sequence, long Temporary)? OpenKey(Records records, object record)
@@ -76,11 +69,10 @@ internal sealed class RecordWriter(FreesideContext context, HistoryStatements hi
         var type = RowValues.TypeOf(context, record);
         var key = type.FindPrimaryKey()!.Properties[0];
         var value = key.PropertyInfo!.GetValue(record);
-        return records.Numbers.IsTemporary(value)
-            ? (NumberDrawing.SequenceOf(SchemaCatalog.Freeside3.Table(type.GetTableName()!), key.GetColumnName()), Convert.ToInt64(value))
-            : null;
+        return records.Numbers.IsTemporary(value) ? (Sequences.Of(type), Convert.ToInt64(value)) : null;
     }
 
+    // Nothing looks for changes any more: whoever holds a record finds its number in it.
     private void TakeRealNumbers(Records records)
     {
         foreach (var record in records.Inserted)

@@ -32,16 +32,8 @@ internal sealed class Records(FreesideContext context) : IRecords
     public long NewBigNumber() => Numbers.NextBig();
 
     /// <inheritdoc/>
-    public async Task<int> DrawNumberAsync<T>(CancellationToken cancellationToken)
-    {
-        var type = context.Model.FindEntityType(typeof(T))!;
-        var sequence = NumberDrawing.SequenceOf(SchemaCatalog.Freeside3.Table(type.GetTableName()!), type.FindPrimaryKey()!.Properties[0].GetColumnName());
-        var drawing = new NumberDrawing();
-        drawing.Want(sequence);
-        await context.Database.OpenConnectionAsync(cancellationToken);
-        await drawing.DrawAsync(context, cancellationToken);
-        return checked((int)drawing.Take(sequence));
-    }
+    public async Task<int> DrawNumberAsync<T>(CancellationToken cancellationToken) =>
+        checked((int)await Sequences.NextAsync(context, Sequences.Of(context.Model.FindEntityType(typeof(T))!), cancellationToken));
 
     /// <inheritdoc/>
     public void Insert(object record)

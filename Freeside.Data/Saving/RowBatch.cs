@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -11,12 +9,12 @@ namespace Freeside.Data.Saving;
 
 /// <summary>
 /// The rows that EF Core found to be new, changed or deleted, sent as one batch of statements, with what else is to go with them
-/// (<see cref="FreesideContext.Unsent"/>). EF Core's own batch is one long text, put together and taken apart again at each call; here an insert's
+/// (<see cref="FreesideContext.Beside"/>). EF Core's own batch is one long text, put together and taken apart again at each call; here an insert's
 /// text is made once for each table.
 /// </summary>
 internal sealed class RowBatch(ModificationCommandBatchFactoryDependencies dependencies) : ModificationCommandBatch
 {
-    private static readonly ConditionalWeakTable<IEntityType, string> Inserts = [];
+    private static readonly ConditionalWeakTable<IEntityType, InsertStatement> Inserts = [];
 
     private readonly List<IReadOnlyModificationCommand> _rows = [];
     private bool _areMoreExpected;
@@ -46,50 +44,47 @@ internal sealed class RowBatch(ModificationCommandBatchFactoryDependencies depen
     /// <inheritdoc/>
     public override async Task ExecuteAsync(IRelationalConnection connection, CancellationToken cancellationToken = default)
     {
-        var context = (FreesideContext)dependencies.CurrentContext.Context;
+        var beside = ((FreesideContext)dependencies.CurrentContext.Context).Beside!;
         await using var batch = new NpgsqlBatch((NpgsqlConnection)connection.DbConnection, connection.CurrentTransaction?.GetDbTransaction() as NpgsqlTransaction);
-        foreach (var row in _rows)
-            batch.BatchCommands.Add(Statement(row));
-        if (!_areMoreExpected)
-            context.TakeUnsent().ForEach(batch.BatchCommands.Add);
-        await batch.ExecuteNonQueryAsync(cancellationToken);
-        for (var i = 0; i < _rows.Count; i++)
+        var statements = _rows.ConvertAll(row => Statement(row, beside.Numbers));
+        await beside.SendAsync(batch, statements, isLast: !_areMoreExpected, cancellationToken);
+        foreach (var (row, statement) in _rows.Zip(statements))
         {
-            if (batch.BatchCommands[i].RecordsAffected != 1)
-                throw new DbUpdateConcurrencyException($"A row of {_rows[i].TableName} was no longer there.", _rows[i].Entries);
+            if (statement.RecordsAffected != 1)
+                throw new DbUpdateConcurrencyException($"A row of {row.TableName} was no longer there.", row.Entries);
         }
     }
 
     // Values that PostgreSQL makes are not read back: the call ends with its rows.
-    private NpgsqlBatchCommand Statement(IReadOnlyModificationCommand row)
+    private NpgsqlBatchCommand Statement(IReadOnlyModificationCommand row, TemporaryNumbers numbers)
     {
-        var (written, conditions) = (row.ColumnModifications.Where(c => c.IsWrite).ToList(), row.ColumnModifications.Where(c => c.IsCondition).ToList());
-        var command = new NpgsqlBatchCommand(row.EntityState switch
+        var written = row.ColumnModifications.Where(c => c.IsWrite);
+        if (row.EntityState == EntityState.Added)
+            return Inserts.GetValue(row.Entries[0].EntityType, _ => Insert(row)).For(written.Select(c => new ColumnValue(c.TypeMapping!, c.Value, c.IsNullable)), numbers);
+        var command = new NpgsqlBatchCommand();
+        var conditions = row.ColumnModifications.Where(c => c.IsCondition);
+        command.CommandText = row.EntityState switch
         {
-            EntityState.Added => Inserts.GetValue(row.Entries[0].EntityType, _ => Insert(row, written)),
-            EntityState.Modified => $"UPDATE {Table(row)} SET {List(written, 0, ", ")} WHERE {List(conditions, written.Count, " AND ")}",
-            EntityState.Deleted => $"DELETE FROM {Table(row)} WHERE {List(conditions, 0, " AND ")}",
+            EntityState.Modified => $"UPDATE {Table(row)} SET {Assigned(written, c => c.Value, ", ")} WHERE {Assigned(conditions, c => c.OriginalValue, " AND ")}",
+            EntityState.Deleted => $"DELETE FROM {Table(row)} WHERE {Assigned(conditions, c => c.OriginalValue, " AND ")}",
             var state => throw new InvalidOperationException($"A row is {state}."),
-        });
-        if (row.EntityState != EntityState.Deleted)
-            written.ForEach(c => command.Parameters.Add(Parameters.Of(c.TypeMapping!, c.Value, c.IsNullable)));
-        conditions.ForEach(c => command.Parameters.Add(Parameters.Of(c.TypeMapping!, c.OriginalValue, c.IsNullable)));
+        };
         return command;
+
+        string Assigned(IEnumerable<IColumnModification> columns, Func<IColumnModification, object?> value, string separator) =>
+            string.Join(separator, columns.Select(c => $"{Quoted(c.ColumnName)} = {Placed(new ColumnValue(c.TypeMapping!, value(c), c.IsNullable))}"));
+
+        string Placed(ColumnValue value)
+        {
+            var isAwaited = value.AddTo(command.Parameters, numbers);
+            return ColumnValue.Sql(command.Parameters.Count, isAwaited);
+        }
     }
 
-    private string Insert(IReadOnlyModificationCommand row, List<IColumnModification> written)
+    private InsertStatement Insert(IReadOnlyModificationCommand row)
     {
-        var names = string.Join(", ", written.Select(c => Quoted(c.ColumnName)));
-        var values = string.Join(", ", written.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"${i + 1}")));
-        return $"INSERT INTO {Table(row)} ({names}) VALUES ({values})";
-    }
-
-    private string List(List<IColumnModification> columns, int before, string separator)
-    {
-        var text = new StringBuilder();
-        foreach (var column in columns)
-            text.Append(text.Length == 0 ? "" : separator).Append(Quoted(column.ColumnName)).Append(CultureInfo.InvariantCulture, $" = ${++before}");
-        return text.ToString();
+        var columns = row.ColumnModifications.Where(c => c.IsWrite).Select(c => Quoted(c.ColumnName)).ToList();
+        return new InsertStatement(Table(row), columns, new string?[columns.Count]);
     }
 
     private string Table(IReadOnlyModificationCommand row) => dependencies.SqlGenerationHelper.DelimitIdentifier(row.TableName, row.Schema);

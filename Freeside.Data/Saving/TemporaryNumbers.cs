@@ -7,6 +7,7 @@ namespace Freeside.Data.Saving;
 internal sealed class TemporaryNumbers
 {
     private readonly Dictionary<long, long> _drawn = [];
+    private readonly Dictionary<long, string> _awaited = [];
     private int _count;
 
     /// <summary>One for a 32-bit key.</summary>
@@ -15,8 +16,17 @@ internal sealed class TemporaryNumbers
     /// <summary>One for a 64-bit key.</summary>
     public long NextBig() => long.MinValue + _count++;
 
+    /// <summary>Notes that the number in the place of a temporary one is drawn by the batch that writes it.</summary>
+    /// <param name="temporary">The temporary number.</param>
+    /// <param name="setting">The setting of the session that holds it meanwhile.</param>
+    public void Await(long temporary, string setting) => _awaited.Add(temporary, setting);
+
     /// <summary>Notes the number that was drawn in the place of a temporary one.</summary>
-    public void Settle(long temporary, long drawn) => _drawn.Add(temporary, drawn);
+    public void Settle(long temporary, long drawn)
+    {
+        _awaited.Remove(temporary);
+        _drawn.Add(temporary, drawn);
+    }
 
     /// <summary>Whether a value is a temporary number given out here.</summary>
     public bool IsTemporary(object? value) => value switch
@@ -25,6 +35,10 @@ internal sealed class TemporaryNumbers
         long number => number < long.MinValue + _count,
         _ => false,
     };
+
+    /// <summary>Where a statement finds the number that is drawn in the place of a value by its own batch; <c>null</c> for any other value.</summary>
+    public string? SettingOf(object? value) =>
+        _awaited.Count > 0 && IsTemporary(value) ? _awaited.GetValueOrDefault(Convert.ToInt64(value)) : null;
 
     /// <summary>The value, or the number drawn in its place.</summary>
     public object? Real(object? value) => value switch

@@ -13,10 +13,10 @@ internal sealed class CustomerRoundTripTests : OneShopTests
 
     private int _streets;
 
-    [TestCase(ExpectedResult = 3)]
-    [TestCase("payby=CARD", "payinfo=4111111111111111", "paydate=11/2030", "paycvv=123", ExpectedResult = 3)]
-    [TestCase("ship_address1=2 Side St", "ship_city=Reno", "ship_state=NV", "ship_zip=89501", "ship_country=US", ExpectedResult = 3)]
-    [TestCase("invoicing_list=a@b.com, b@b.com, c@b.com, d@b.com, e@b.com, f@b.com, g@b.com, h@b.com", "postal_invoicing=1", ExpectedResult = 3)]
+    [TestCase(ExpectedResult = 2)]
+    [TestCase("payby=CARD", "payinfo=4111111111111111", "paydate=11/2030", "paycvv=123", ExpectedResult = 2)]
+    [TestCase("ship_address1=2 Side St", "ship_city=Reno", "ship_state=NV", "ship_zip=89501", "ship_country=US", ExpectedResult = 2)]
+    [TestCase("invoicing_list=a@b.com, b@b.com, c@b.com, d@b.com, e@b.com, f@b.com, g@b.com, h@b.com", "postal_invoicing=1", ExpectedResult = 2)]
     public Task<int> A_new_customer_costs(params string[] changes) => WarmAsync(() => Shop.MadeAsync(changes));
 
     [Test]
@@ -24,12 +24,12 @@ internal sealed class CustomerRoundTripTests : OneShopTests
     {
         await Shop.RunAsync($"insert into prepay_credit (identifier, amount) select 'PIN' || n, 10 from generate_series(1, {WarmCalls + 1}) n");
         var card = 0;
-        Assert.That(await WarmAsync(() => Shop.MadeAsync("payby=PREPAY", $"payinfo=PIN{++card}")), Is.EqualTo(5));
+        Assert.That(await WarmAsync(() => Shop.MadeAsync("payby=PREPAY", $"payinfo=PIN{++card}")), Is.EqualTo(4));
     }
 
-    [TestCase(ExpectedResult = 5, Description = "no row changes, the commit goes with the history")]
-    [TestCase("first=Jane", "company=Foo #", "daytime=4155551212", ExpectedResult = 6)]
-    [TestCase("invoicing_list=a@b.com, b@b.com, c@b.com, d#@b.com", ExpectedResult = 6)]
+    [TestCase(ExpectedResult = 4, Description = "no row changes, the commit goes with the history")]
+    [TestCase("first=Jane", "company=Foo #", "daytime=4155551212", ExpectedResult = 5)]
+    [TestCase("invoicing_list=a@b.com, b@b.com, c@b.com, d#@b.com", ExpectedResult = 5)]
     public async Task<int> A_change_costs(params string[] keys)
     {
         var custnum = await Shop.MadeAsync();
@@ -41,7 +41,7 @@ internal sealed class CustomerRoundTripTests : OneShopTests
     public async Task A_new_billing_address_costs_nothing_more()
     {
         var custnum = await Shop.MadeAsync(ServiceAddress);
-        Assert.That(await WarmAsync(() => Shop.UpdateAsync(custnum, [.. Address("")])), Is.EqualTo(6));
+        Assert.That(await WarmAsync(() => Shop.UpdateAsync(custnum, [.. Address("")])), Is.EqualTo(5));
     }
 
     [TestCase(0)]
@@ -54,7 +54,7 @@ internal sealed class CustomerRoundTripTests : OneShopTests
             insert into cust_pkg (custnum, pkgpart, locationnum, order_date, setup)
             select custnum, 2, ship_locationnum, 3, 5 from cust_main, generate_series(1, {packages}) where custnum = {custnum}
             """);
-        Assert.That(await WarmAsync(() => Shop.UpdateAsync(custnum, [.. Address("ship_")])), Is.EqualTo(6));
+        Assert.That(await WarmAsync(() => Shop.UpdateAsync(custnum, [.. Address("ship_")])), Is.EqualTo(5));
         Assert.That(
             await Shop.TellAsync("count(*)", $"from cust_pkg join cust_main using (custnum) where custnum = {custnum} and cancel is null and locationnum = ship_locationnum"),
             Is.EqualTo($"{packages}"));

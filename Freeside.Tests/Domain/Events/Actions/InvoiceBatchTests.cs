@@ -230,8 +230,8 @@ internal sealed class InvoiceBatchTests
     }
 
     // A trip for the batch; and one for the commit, since the batch has the payment already and changes it.
-    [TestCase("cust_bill_comp", ExpectedResult = 6)]
-    [TestCase("cust_bill_batch", ExpectedResult = 8)]
+    [TestCase("cust_bill_comp", ExpectedResult = 5)]
+    [TestCase("cust_bill_batch", ExpectedResult = 7)]
     public async Task<int> A_batch_costs_a_round_trip(string action)
     {
         await using var shop = await ShopAsync(
