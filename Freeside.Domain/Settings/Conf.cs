@@ -217,8 +217,8 @@ public static class Conf
     public const string BatchPerAgent = "batch-spoolagent";
 
     /// <summary>Those the original reads anew at every call.</summary>
-    public static IReadOnlyList<string> ReadPerCall { get; } =
-        [
+    public static IReadOnlySet<string> ReadPerCall { get; } = new HashSet<string>(StringComparer.Ordinal)
+        {
             ApiSharedSecret, CustnumDisplayPrefix, CardMaskingMethod, CardTypes, CheckCountry, RequireCardName,
             NoCityInAddress, RequireAddress2, CensusYear, TaxDistrictMethod, DefaultRefnum,
             DefaultAreaCode, AutoAgentCustid, RequireLocale, InvoiceShipAddress, EmailApostrophe,
@@ -230,12 +230,15 @@ public static class Conf
             NextBillIgnoreTime, AllowNegativeCharges, SeparateUsage, PostalFee, PostalFeeRecurring, MoneyCharacters, DiscountShowAlways, DelayCancelDays, UsageThreshold,
             TaxPackageAddress, TaxShipAddress, TaxRoundPerLine, TaxExemptClass, TaxProducts, InvoiceLatexSummary, InvoiceHtmlSummary,
             CancelledNoEvents, PaymentGateway, FinanceClass, RequireTaxclasses, DefaultTerms, BatchPerAgent,
-        ];
+        };
+
+    /// <summary>Of these, those that calls ask for which change nothing.</summary>
+    public static IReadOnlySet<string> ReadWhenReading { get; } = new HashSet<string>(StringComparer.Ordinal) { ApiSharedSecret, CustnumDisplayPrefix };
 
     /// <summary>Those the original reads once, when its process starts.</summary>
-    public static IReadOnlyList<string> ReadAtStart { get; } =
-    [
+    public static IReadOnlySet<string> ReadAtStart { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
         ApiSharedSecret, XmlRpcApi, DefaultAgentCustid, CustnumDisplayLength, StatusModule, ShowMessageCodes, Locale, MoneyCharacters,
         RequireNorthWest, Encryption, EncryptionModule, EncryptionPublicKey, EncryptionPrivateKey,
-    ];
+    };
 }

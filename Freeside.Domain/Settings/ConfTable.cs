@@ -4,7 +4,9 @@ namespace Freeside.Domain.Settings;
 /// The settings as they stood when they were read, looked up as the original does: the agent's own row before the
 /// global one (Conf.pm _config). A row that is there counts, whatever its value.
 /// </summary>
-public sealed class ConfTable(IEnumerable<ConfRow> rows)
+/// <param name="rows">The rows.</param>
+/// <param name="asked">The names that were asked for; <c>null</c>: all. Any other is not known to be missing, and asking for it fails.</param>
+public sealed class ConfTable(IEnumerable<ConfRow> rows, IReadOnlySet<string>? asked = null)
 {
     private readonly ILookup<string, ConfRow> _translated = rows
         .Where(r => !string.IsNullOrEmpty(r.Locale) && r.Agentnum is null)
@@ -20,7 +22,7 @@ public sealed class ConfTable(IEnumerable<ConfRow> rows)
     public bool Exists(string name, int? agentnum = null) => Row(name, agentnum) is not null;
 
     /// <summary>Whether the setting is there for any agent, or globally.</summary>
-    public bool IsAnywhere(string name) => _rows[name].Any();
+    public bool IsAnywhere(string name) => Rows(name).Any();
 
     /// <summary>Whether a switch is on; an agent's own row with the value <c>0</c> is off, whatever holds globally (Conf.pm config_bool).</summary>
     public bool IsOn(string name, int? agentnum) => Row(name, agentnum) is { } row && (row.Agentnum is null || row.Value != "0");
@@ -48,6 +50,9 @@ public sealed class ConfTable(IEnumerable<ConfRow> rows)
     public string? Whole(string name, int? agentnum = null) => Row(name, agentnum)?.Value;
 
     private ConfRow? Row(string name, int? agentnum) =>
-        (agentnum is null or 0 ? null : _rows[name].FirstOrDefault(r => r.Agentnum == agentnum))
-        ?? _rows[name].FirstOrDefault(r => r.Agentnum is null);
+        (agentnum is null or 0 ? null : Rows(name).FirstOrDefault(r => r.Agentnum == agentnum))
+        ?? Rows(name).FirstOrDefault(r => r.Agentnum is null);
+
+    private IEnumerable<ConfRow> Rows(string name) =>
+        asked?.Contains(name) != false ? _rows[name] : throw new InvalidOperationException($"The setting {name} was not read.");
 }

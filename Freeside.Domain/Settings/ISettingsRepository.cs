@@ -5,6 +5,7 @@ namespace Freeside.Domain.Settings;
 /// <summary>Reads Freeside's settings.</summary>
 public interface ISettingsRepository
 {
-    /// <summary>The settings named in <see cref="Conf.ReadPerCall"/>.</summary>
-    Pending<CallSettings> ForCall();
+    /// <summary>The settings of one call. Asking them for another than those named is a mistake in the program.</summary>
+    /// <param name="onlyReads">Whether the call changes nothing: those named in <see cref="Conf.ReadWhenReading"/>, else in <see cref="Conf.ReadPerCall"/>.</param>
+    Pending<CallSettings> ForCall(bool onlyReads);
 }

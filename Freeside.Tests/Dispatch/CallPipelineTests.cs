@@ -124,7 +124,7 @@ internal sealed class CallPipelineTests
     {
         var settings = new CallSettings(new ConfTable([new ConfRow { Name = Conf.ApiSharedSecret, Value = secret }]));
         var work = new Mock<IUnitOfWork>();
-        work.Setup(w => w.Settings.ForCall()).Returns(Pending.Known(settings));
+        work.Setup(w => w.Settings.ForCall(It.IsAny<bool>())).Returns(Pending.Known(settings));
         var works = new Mock<IUnitOfWorkFactory>();
         works.Setup(w => w.BeginAsync(It.IsAny<CancellationToken>())).ReturnsAsync(work.Object);
         return works.Object;

@@ -56,7 +56,7 @@ internal sealed class CallPipeline(IUnitOfWorkFactory works, CallGate gate, Secr
         IApiMethod method, XmlRpcCall call, CallArguments arguments, CancellationToken cancellationToken)
     {
         await using var work = await works.BeginAsync(cancellationToken);
-        var settings = work.Settings.ForCall();
+        var settings = work.Settings.ForCall(method.OnlyReads);
         var prepared = method.Prepare(arguments, work);
         await work.ReadAsync(cancellationToken);
         if (!secrets.Admits(settings.Value.SharedSecret, arguments.Text("secret"), call.Caller))

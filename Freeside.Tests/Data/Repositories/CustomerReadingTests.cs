@@ -106,7 +106,7 @@ internal sealed class CustomerReadingTests
         await using var work = await Works.Of(freeside).BeginAsync(CancellationToken.None);
         var profile = work.Customers.Profile(2);
         var destinations = work.Customers.InvoiceDestinations(2);
-        var settings = work.Settings.ForCall();
+        var settings = work.Settings.ForCall(onlyReads: false);
         Assert.That(() => profile.Value, Throws.InvalidOperationException, "nothing was read yet");
 
         await work.ReadAsync(CancellationToken.None);

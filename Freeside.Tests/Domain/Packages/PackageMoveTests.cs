@@ -66,7 +66,7 @@ internal sealed class PackageMoveTests
     private static async Task<(string? Error, bool AnyLeft)> MoveAllAsync(PackageShop shop, Action<LoadedPackages>? before = null)
     {
         await using var work = await shop.Works.BeginAsync(CancellationToken.None);
-        var settings = work.Settings.ForCall();
+        var settings = work.Settings.ForCall(onlyReads: false);
         await work.BeginTransactionAsync(CancellationToken.None);
         var loaded = work.Packages.ToMoveFrom(Old);
         await work.ReadAsync(CancellationToken.None);

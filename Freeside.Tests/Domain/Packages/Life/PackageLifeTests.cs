@@ -104,7 +104,7 @@ internal sealed class PackageLifeTests
     private static async Task<Refusal?> RunAsync(BillingShop shop, Func<PackageLife, Package, Refusal?> act)
     {
         await using var work = await shop.Works.BeginAsync(CancellationToken.None);
-        var (lives, settings) = (work.Packages.Lives(2), work.Settings.ForCall());
+        var (lives, settings) = (work.Packages.Lives(2), work.Settings.ForCall(onlyReads: false));
         await work.ReadAsync(CancellationToken.None);
         var rules = new FieldRules(MessageCatalogue.For([], null, new StartSettings(new ConfTable([]))), new FieldSettings("", RequiresNorthWest: false));
         var life = new PackageLife(lives, new LifeContext(work.Records, work.Stamp, settings.Value, rules, new NoBilling(0)));
