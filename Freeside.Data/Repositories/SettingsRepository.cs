@@ -8,20 +8,24 @@ namespace Freeside.Data.Repositories;
 /// <summary>Reads settings from <c>conf</c>.</summary>
 internal sealed class SettingsRepository(FreesideContext context, ReadBatch batch) : ISettingsRepository
 {
-    private static readonly string[] PerCall = [.. Conf.ReadPerCall];
-    private static readonly string[] WhenReading = [.. Conf.ReadWhenReading];
-    private static readonly string[] OnStarting = [.. Conf.ReadAtStart];
-
-    // Every call begins with it.
-    private static readonly Func<FreesideContext, IReadOnlyList<string>, IAsyncEnumerable<ConfRow>> Rows =
-        EF.CompileAsyncQuery((FreesideContext db, IReadOnlyList<string> names) => db.Conf.AsNoTracking().Where(row => names.Contains(row.Name)));
+    private static readonly Func<FreesideContext, IAsyncEnumerable<ConfRow>> PerCall = RowsOf(Conf.ReadPerCall);
+    private static readonly Func<FreesideContext, IAsyncEnumerable<ConfRow>> WhenReading = RowsOf(Conf.ReadWhenReading);
+    private static readonly Func<FreesideContext, IAsyncEnumerable<ConfRow>> OnStarting = RowsOf(Conf.ReadAtStart);
 
     /// <inheritdoc/>
     public Pending<CallSettings> ForCall(bool onlyReads) => batch.Add(
-        Rows(context, onlyReads ? WhenReading : PerCall),
+        onlyReads ? WhenReading(context) : PerCall(context),
         rows => new CallSettings(new ConfTable(rows, onlyReads ? Conf.ReadWhenReading : Conf.ReadPerCall)));
 
     /// <summary>The settings named in <see cref="Conf.ReadAtStart"/>.</summary>
     public Pending<StartSettings> AtStart() =>
-        batch.Add(Rows(context, OnStarting), rows => new StartSettings(new ConfTable(rows, Conf.ReadAtStart)));
+        batch.Add(OnStarting(context), rows => new StartSettings(new ConfTable(rows, Conf.ReadAtStart)));
+
+    // Every call begins with one. What a compiled query captures stands in its statement: PostgreSQL hashes such names, but compares those of a parameter one by one
+    // with each row of the table.
+    private static Func<FreesideContext, IAsyncEnumerable<ConfRow>> RowsOf(IEnumerable<string> asked)
+    {
+        var names = asked.ToArray();
+        return EF.CompileAsyncQuery((FreesideContext db) => db.Conf.AsNoTracking().Where(row => names.Contains(row.Name)));
+    }
 }
