@@ -7,7 +7,9 @@ internal static class ConnectionSettings
 {
     // A PostgreSQL as it is installed, and the private one, takes 100 connections: some are left for others.
     private const int Connections = 90;
-    private const int PreparedStatements = 100;
+
+    // All methods together send about 150 different ones; with room for fewer, one would push out another's on every connection.
+    private const int PreparedStatements = 200;
 
     /// <summary>A connection string's settings, and this program's where it says nothing.</summary>
     public static NpgsqlConnectionStringBuilder Of(string connectionString)
