@@ -26,9 +26,9 @@ internal sealed class ReferenceRepository(FreesideContext context, ReadBatch bat
     // EF Core compiles a query of a mapped table once; SQL it prepares at each call.
     private static Func<FreesideContext, int, IAsyncEnumerable<int>> Query(string table, FreesideContext any)
     {
-        var mapped = any.Model.GetEntityTypes().FirstOrDefault(t => !t.HasSharedClrType && t.GetTableName() == table)?.FindPrimaryKey()?.Properties;
-        if (mapped is [{ PropertyInfo: { } key }] && key.PropertyType == typeof(int))
-            return (Func<FreesideContext, int, IAsyncEnumerable<int>>)Compile.MakeGenericMethod(key.ReflectedType!).Invoke(null, [key.Name])!;
+        var mapped = any.Model.GetEntityTypes().FirstOrDefault(t => !t.HasSharedClrType && t.GetTableName() == table);
+        if (mapped?.FindPrimaryKey()?.Properties is [var key] && key.ClrType == typeof(int))
+            return (Func<FreesideContext, int, IAsyncEnumerable<int>>)Compile.MakeGenericMethod(mapped.ClrType).Invoke(null, [key.Name])!;
 
         // The names come from the catalogue alone.
         var found = SchemaCatalog.Freeside3.Table(table);
