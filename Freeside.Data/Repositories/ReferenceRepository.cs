@@ -16,7 +16,7 @@ internal sealed class ReferenceRepository(FreesideContext context, ReadBatch bat
 
     /// <inheritdoc/>
     public Pending<bool> Exists(string table, int number) =>
-        batch.Add(Queries.GetOrAdd(table, static (name, model) => Query(name, model), context)(context, number), rows => rows.Count > 0);
+        batch.Add(Queries.GetOrAdd(table, static (name, db) => Query(name, db), context)(context, number), rows => rows.Count > 0);
 
     /// <inheritdoc/>
     public Pending<IReadOnlyList<string>> CustomFields(string table) => batch.Add(
@@ -24,9 +24,9 @@ internal sealed class ReferenceRepository(FreesideContext context, ReadBatch bat
         IReadOnlyList<string> (rows) => rows);
 
     // EF Core compiles a query of a mapped table once; SQL it prepares at each call.
-    private static Func<FreesideContext, int, IAsyncEnumerable<int>> Query(string table, FreesideContext any)
+    private static Func<FreesideContext, int, IAsyncEnumerable<int>> Query(string table, FreesideContext db)
     {
-        var mapped = any.Model.GetEntityTypes().FirstOrDefault(t => !t.HasSharedClrType && t.GetTableName() == table);
+        var mapped = db.Model.GetEntityTypes().FirstOrDefault(t => !t.HasSharedClrType && t.GetTableName() == table);
         if (mapped?.FindPrimaryKey()?.Properties is [var key] && key.ClrType == typeof(int))
             return (Func<FreesideContext, int, IAsyncEnumerable<int>>)Compile.MakeGenericMethod(mapped.ClrType).Invoke(null, [key.Name])!;
 
