@@ -34,6 +34,34 @@ internal sealed class BusyTests
     }
 
     [Test]
+    public async Task Ahead_of_http_it_gets_the_same_bytes_as_behind_it()
+    {
+        var ahead = await HeadAsync();
+        var behind = await HeadAsync("X-Unknown: 1");
+        Assert.That(ahead, Is.EqualTo(behind));
+
+        async Task<string> HeadAsync(params string[] headers)
+        {
+            await using var connection = await _server.ConnectAsync();
+            await connection.SendAsync(RawRequest.Post(Call, headers));
+            var lines = (await connection.ReadHeadAsync()).Split("\r\n");
+            return string.Join("\r\n", lines.Select(l => l.StartsWith("Date: ", StringComparison.Ordinal) ? $"Date of {l.Length} letters" : l));
+        }
+    }
+
+    [Test]
+    public async Task Calls_that_come_together_are_answered_in_their_order()
+    {
+        await using var connection = await _server.ConnectAsync();
+        var (full, echo) = (RawRequest.Post(Call), RawRequest.Post(RawRequest.Call("FS.API.echo", "a")));
+        await connection.SendAsync([.. full, .. echo, .. full, .. full, .. echo, .. full]);
+        var answers = new List<bool>();
+        for (var i = 0; i < 6; i++)
+            answers.Add((await connection.ReadAnswerAsync()).Text.Contains("The server is busy", StringComparison.Ordinal));
+        Assert.That(answers, Is.EqualTo([true, false, true, true, false, true]));
+    }
+
+    [Test]
     public async Task Its_document_is_not_read()
     {
         var answer = await _server.PostAsync("<methodCall><methodName>FS.API.full</methodName> & no XML");

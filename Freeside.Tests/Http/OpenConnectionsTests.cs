@@ -28,6 +28,23 @@ internal sealed class OpenConnectionsTests
     }
 
     [Test]
+    public async Task A_connection_whose_calls_are_refused_is_one_that_is_used()
+    {
+        var full = new XmlRpcMethod("FS.API.full", "Full.", (_, _) => ValueTask.FromResult(XmlRpcResponse.Busy)) { IsFull = () => true };
+        await using var server = await WireServer.StartAsync(new MethodTable([full, .. ToyMethods.Methods()]), new WireLimits { MaxConnections = 2 });
+        await using var first = await server.ConnectAsync();
+        await AskAsync(first);
+        await using var second = await server.ConnectAsync();
+        await AskAsync(second);
+        await first.SendAsync(RawRequest.Post(RawRequest.Call("FS.API.full")));
+        Assert.That((await first.ReadAnswerAsync()).Text, Does.Contain("The server is busy"));
+        await using var third = await server.ConnectAsync();
+        await AskAsync(third);
+        Assert.That(await second.ReadToEndAsync(), Is.Empty);
+        await AskAsync(first);
+    }
+
+    [Test]
     public async Task A_connection_whose_call_is_running_is_not_closed()
     {
         using var gate = new SemaphoreSlim(0);

@@ -72,7 +72,7 @@ internal sealed class HeadRepair(ConnectionDelegate next, WireLimits limits, ILo
         var pipe = new Pipe(new PipeOptions(pauseWriterThreshold: PumpBuffer, resumeWriterThreshold: PumpBuffer / 2, useSynchronizationContext: false));
         pipe.Writer.Write(head);
         var pump = PumpAsync(transport.Input, pipe.Writer);
-        connection.Transport = new RepairedTransport(pipe.Reader, transport.Output);
+        connection.Transport = new ChangedTransport(pipe.Reader, transport.Output);
         try
         {
             await next(connection);
@@ -98,12 +98,5 @@ internal sealed class HeadRepair(ConnectionDelegate next, WireLimits limits, ILo
         {
             await to.CompleteAsync(e);
         }
-    }
-
-    private sealed class RepairedTransport(PipeReader input, PipeWriter output) : IDuplexPipe
-    {
-        public PipeReader Input { get; } = input;
-
-        public PipeWriter Output { get; } = output;
     }
 }

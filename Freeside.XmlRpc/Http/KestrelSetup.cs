@@ -1,4 +1,5 @@
 using System.Text;
+using Freeside.XmlRpc.Http.Refusing;
 using Freeside.XmlRpc.Observability;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
@@ -51,5 +52,7 @@ internal static class KestrelSetup
             return Task.CompletedTask;
         });
         listen.Use(next => new HeadRepair(next, limits, log).OnConnectionAsync);
+        var refusals = services.GetRequiredService<EarlyRefusals>();
+        listen.Use(next => connection => refusals.OnConnectionAsync(connection, next));
     }
 }

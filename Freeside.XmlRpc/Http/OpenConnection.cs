@@ -25,6 +25,9 @@ internal sealed class OpenConnection
     /// <summary>The call is over.</summary>
     public void EndCall() => _all.Release(this);
 
+    /// <summary>Its client called and was answered at once: others wait longer for theirs.</summary>
+    public void Touch() => _all.Touch(this);
+
     /// <summary>Closes it.</summary>
     internal void Close() => _connection.Abort(new ConnectionAbortedException("Closed in favour of a newer connection."));
 }

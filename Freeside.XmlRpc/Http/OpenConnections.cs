@@ -52,6 +52,18 @@ internal sealed class OpenConnections(WireLimits limits, ServerMeter meter)
             _waiting.AddLast(entry.Place);
     }
 
+    /// <summary>Makes it the last of those that wait, if it does.</summary>
+    internal void Touch(OpenConnection entry)
+    {
+        lock (_lock)
+        {
+            if (entry.Place.List is null)
+                return;
+            _waiting.Remove(entry.Place);
+            _waiting.AddLast(entry.Place);
+        }
+    }
+
     private void Add(OpenConnection entry)
     {
         OpenConnection? longest = null;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Freeside.XmlRpc.Codec;
 using Freeside.XmlRpc.Dispatch;
+using Freeside.XmlRpc.Http.Refusing;
 using Freeside.XmlRpc.Observability;
 
 namespace Freeside.XmlRpc.Http;
@@ -11,8 +12,6 @@ internal sealed class XmlRpcEndpoint(
 {
     // How much of a body that was refused is still taken off the connection.
     private const int MaxDrain = 16 * 1024 * 1024;
-
-    private static readonly byte[] Busy = Document(XmlRpcResponse.Busy);
 
     /// <summary>Handles a request.</summary>
     public async Task HandleAsync(HttpContext context)
@@ -62,12 +61,8 @@ internal sealed class XmlRpcEndpoint(
 
     private static async Task RefuseUnreadAsync(HttpContext context)
     {
-        // A call like any other for the connection: it is not the one that waits longest for its client.
-        var connection = context.Features.Get<OpenConnection>()!;
-        if (!connection.BeginCall())
-            return;
-        connection.EndCall();
-        await WriteAsync(context, Busy);
+        context.Features.Get<OpenConnection>()!.Touch();
+        await WriteAsync(context, BusyAnswer.Document);
     }
 
     private async Task<PooledBuffer?> ReadBodyAsync(HttpContext context)
@@ -160,13 +155,6 @@ internal sealed class XmlRpcEndpoint(
         context.Response.Headers.ContentType = "text/xml";
         context.Response.ContentLength = body.Length;
         await context.Response.BodyWriter.WriteAsync(body, context.RequestAborted);
-    }
-
-    private static byte[] Document(XmlRpcResponse response)
-    {
-        using var document = new PooledBuffer();
-        XmlRpcWriter.Write(document, response);
-        return document.Written.ToArray();
     }
 
     private static XmlRpcResponse WrongContentType(HttpRequest request)

@@ -1,4 +1,5 @@
 using Freeside.XmlRpc.Dispatch;
+using Freeside.XmlRpc.Http.Refusing;
 using Freeside.XmlRpc.Observability;
 
 namespace Freeside.XmlRpc.Http;
@@ -19,6 +20,8 @@ internal static class XmlRpcServices
         .AddSingleton<Dispatcher>()
         .AddSingleton<HealthEndpoint>()
         .AddSingleton<StopSignal>()
+        .AddSingleton<BusyAnswer>()
+        .AddSingleton<EarlyRefusals>()
         .AddSingleton<XmlRpcEndpoint>();
 
     /// <summary>Lets every request that gets here be answered by the XML-RPC endpoint, whatever its path.</summary>
