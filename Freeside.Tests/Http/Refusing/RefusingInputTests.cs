@@ -78,6 +78,13 @@ internal sealed class RefusingInputTests : IAsyncDisposable
     }
 
     [Test]
+    public async Task A_call_of_the_greatest_length_there_is_is_shown()
+    {
+        var endless = Encoding.Latin1.GetBytes($"POST / HTTP/1.1\r\nHost: h\r\nContent-Type: text/xml\r\nContent-Length: {int.MaxValue}\r\n\r\n<methodName>FS.API.full</methodName>");
+        Assert.That(await ServeAsync([endless]), Is.EqualTo(endless));
+    }
+
+    [Test]
     public async Task However_they_are_cut_each_request_is_either_answered_or_shown()
     {
         var random = new Random(20261129);

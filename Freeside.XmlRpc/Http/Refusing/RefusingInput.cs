@@ -72,14 +72,14 @@ internal sealed class RefusingInput(PipeReader input, EarlyRefusals refusals, Re
         }
     }
 
-    private bool Refuses(in ReadOnlySequence<byte> buffer, out int length)
+    private bool Refuses(in ReadOnlySequence<byte> buffer, out long length)
     {
         var received = buffer.FirstSpan;
         _showsAll = !PlainRequest.TryMeasure(received, out var head, out var body);
-        length = head + body;
+        length = (long)head + body;
         if (_showsAll)
             return false;
-        if (received.Length >= length && refusals.Refuse(received[head..length], connection))
+        if (received.Length >= length && refusals.Refuse(received.Slice(head, body), connection))
             return true;
         _left = length;
         return false;
