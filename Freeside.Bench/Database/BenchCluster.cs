@@ -12,7 +12,7 @@ namespace Freeside.Bench.Database;
 internal sealed class BenchCluster : IAsyncDisposable
 {
     // Raised whenever Generate.sql makes other rows.
-    private const int Version = 1;
+    private const int Version = 2;
 
     // A quarter of the machine's memory, as PostgreSQL's documentation advises; no shop of this size has use for more than that.
     private const long MostPageMemory = 8L << 30;

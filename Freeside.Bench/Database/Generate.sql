@@ -7,9 +7,10 @@ select c, 1, 1, 'Given' || c % 997, 'Family' || c % 9973, case when c % 4 = 0 th
     'BILL', 'Given Family', :now - 30000000, 5, c * 10 + 1, c * 10 + 1 + (c % 3 = 1)::int
 from generate_series(:first, :last) c
 
+-- A customer's two locations differ, as Freeside leaves them: of two alike the first change of a customer would do away with one, at twice the cost of others.
 -- step locations
 insert into cust_location (locationnum, custnum, address1, address2, city, state, zip, country)
-select c * 10 + n, c, c % 1000 || ' Main Street', 'Apt ' || c % 17, 'Chicago', 'IL', lpad((60000 + c % 900)::text, 5, '0'), 'US'
+select c * 10 + n, c, (c + n) % 1000 || ' Main Street', 'Apt ' || c % 17, 'Chicago', 'IL', lpad((60000 + c % 900)::text, 5, '0'), 'US'
 from generate_series(:first, :last) c, generate_series(1, 2) n
 where n = 1 or c % 3 = 1
 
