@@ -7,7 +7,7 @@ namespace Freeside.Bench.Whole;
 
 /// <summary>What a server does when ten times as many calls come as it can perform, from clients who take none of its processors.</summary>
 /// <param name="Method">What was called.</param>
-/// <param name="Peak">Good answers a second where clients wait for theirs.</param>
+/// <param name="Peak">Good answers a second where clients wait for theirs, before the flood and after it.</param>
 /// <param name="Overloaded">The same load's result when calls come ten times as often; bad ones are those refused.</param>
 /// <param name="Processors">How many processors the server had together with its database.</param>
 internal sealed record OverloadFigures(string Method, double Peak, LoadResult Overloaded, int Processors)
@@ -16,10 +16,10 @@ internal sealed record OverloadFigures(string Method, double Peak, LoadResult Ov
     private const int Connections = 950;
     private const int Times = 10;
 
-    // Virtual processors change their speed from one second to the next; the median of so many pairs bears that.
+    // Virtual processors change their speed from one second to the next; the median of so many floods, each between two peaks, bears that.
     private const int Turns = 7;
 
-    // Until all connections are there and all places to wait are taken.
+    // Of peaks and floods alike: until all connections are there and all places to wait are taken.
     private static readonly TimeSpan Rising = TimeSpan.FromSeconds(3);
 
     private static readonly LoadShape Usual = new(32, KeepsAlive: true);
@@ -50,22 +50,30 @@ internal sealed record OverloadFigures(string Method, double Peak, LoadResult Ov
             // It counts the processors it was started on; but what compiles its code, of refusing too, would not keep up with the calls on those.
             halves.Join(server.ProcessId);
             run.Settle(server, method, customers.Next, Usual, options.Settling);
-            Turn(method, customers);
+            Flood(method, customers, Peak(method, customers));
             halves.Divide(server.ProcessId);
 
             // The first seconds on its half are dearer than the rest.
             run.Settle(server, method, customers.Next, Usual, options.Settling);
-            var turns = Enumerable.Range(0, Turns).Select(_ => Turn(method, customers)).OrderBy(t => t.Goodput).ToList();
-            figures.Add(turns[turns.Count / 2]);
+            var turns = new List<OverloadFigures>();
+            var before = Peak(method, customers);
+            while (turns.Count < Turns)
+            {
+                var overloaded = Flood(method, customers, before);
+                var after = Peak(method, customers);
+                turns.Add(new OverloadFigures(method.Name, (before + after) / 2, overloaded, halves.ForServer.Count));
+                before = after;
+            }
+
+            figures.Add(turns.OrderBy(t => t.Goodput).ElementAt(Turns / 2));
         }
 
         return figures;
 
-        OverloadFigures Turn(BenchMethod method, Customers customers)
-        {
-            var peak = run.Measure(server, method, customers.Next, Usual, options.Warming, options.Measured).PerSecond;
-            var overloaded = run.Flood(server, method, customers.Next, Times * peak, Connections, Rising, options.Measured);
-            return new OverloadFigures(method.Name, peak, overloaded, halves.ForServer.Count);
-        }
+        double Peak(BenchMethod method, Customers customers) =>
+            run.Measure(server, method, customers.Next, Usual, Rising, options.Measured).PerSecond;
+
+        LoadResult Flood(BenchMethod method, Customers customers, double peak) =>
+            run.Flood(server, method, customers.Next, Times * peak, Connections, Rising, options.Measured);
     }
 }
