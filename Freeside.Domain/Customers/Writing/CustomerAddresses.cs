@@ -27,7 +27,7 @@ internal sealed class CustomerAddresses
         // A customer whose location is missing has the address of the old columns, which then becomes a location.
         _billing = OldBilling is not null ? LocationFields.All.Read(OldBilling) : Fields(loaded.Legacy.LegacyBilling);
         _service = OldService is not null ? LocationFields.All.Read(OldService) : Fields(loaded.Legacy.LegacyService.OrElse(loaded.Legacy.LegacyBilling));
-        MayChangeService = OldService is null || loaded.Locations.Count(l => l.Disabled is null) > 1;
+        IsServiceLikelyToMove = request.Service is not null || request.ServesAtBilling || OldService is null || _book.Find(_service) != OldService;
         foreach (var address in new[] { request.Billing, request.Service, _billing, _service }.OfType<FieldValues>())
             _regions.Ask(address);
     }
@@ -50,8 +50,11 @@ internal sealed class CustomerAddresses
     /// <summary>The service location, once assigned.</summary>
     public Location? Service { get; private set; }
 
-    /// <summary>Whether the service location may change though no address was sent: another row may say the same.</summary>
-    public bool MayChangeService { get; }
+    /// <summary>
+    /// Whether packages probably have to move: an address was sent for them, or the present location would not be found by what it says, since an older
+    /// row says the same. Told for certain, once assigned, by <see cref="ServiceMoved"/>.
+    /// </summary>
+    public bool IsServiceLikelyToMove { get; }
 
     /// <summary>Whether packages have to move.</summary>
     public bool ServiceMoved => PerlTruth.IsTrue(OldShipLocationnum) && Service!.Locationnum != OldShipLocationnum;

@@ -22,9 +22,9 @@ internal sealed class CustomerChange
     private readonly RecipientsReading _recipients;
     private readonly CustomerReading _reading;
     private readonly LocationsLeft _left;
-    private readonly LoadedPackages? _packages;
     private readonly ChargesToRetry _charges;
     private readonly bool _changesCode;
+    private LoadedPackages? _packages;
 
     /// <summary>Takes what was read of the customer, and asks for what is needed to decide.</summary>
     public CustomerChange(Shop shop, IUnitOfWork work, CustomerChangeRequest request, CustomerToChange loaded, CallSettings settings)
@@ -40,9 +40,7 @@ internal sealed class CustomerChange
         _reading = CustomerReading.Ask(work, shop, _customer.Custnum, _fields, CustomerPayment.Read(_fields), accounts: []);
         _left = new LocationsLeft(work, _customer);
         _charges = new ChargesToRetry(work, _customer.Custnum, _oldPayment, _fields["payby"]);
-        _packages = request.Service is not null || request.ServesAtBilling || _addresses.MayChangeService
-            ? PackagesAt(_customer.ShipLocationnum)
-            : null;
+        _packages = _addresses.IsServiceLikelyToMove ? PackagesAtOldService() : null;
     }
 
     /// <summary>Decides, and tells the call's records what is to be saved.</summary>
@@ -71,7 +69,8 @@ internal sealed class CustomerChange
         return null;
     }
 
-    private LoadedPackages? PackagesAt(int? locationnum) => PerlTruth.IsTrue(locationnum) ? _work.Packages.ToMoveFrom(locationnum!.Value) : null;
+    private LoadedPackages? PackagesAtOldService() =>
+        PerlTruth.IsTrue(_addresses.OldShipLocationnum) ? _work.Packages.ToMoveFrom(_addresses.OldShipLocationnum!.Value) : null;
 
     private Refusal? ReplaceCustomer(CustomerPaymentCheck payment, CallSettings settings)
     {
@@ -102,8 +101,14 @@ internal sealed class CustomerChange
 
     private async Task<Refusal?> MovePackagesAsync(CallSettings settings, CancellationToken cancellationToken)
     {
-        if (!_addresses.ServiceMoved || _packages is null)
+        if (!_addresses.ServiceMoved)
             return null;
+        if (_packages is null)
+        {
+            _packages = PackagesAtOldService()!;
+            await _work.ReadAsync(cancellationToken);
+        }
+
         var service = Destination.At(_addresses.Service!);
         var billing = await MovedPackageBilling.ReadAsync(
             _work, _shop.Rules, settings, _customer, [service, Destination.At(_addresses.Billing!)], cancellationToken);

@@ -18,6 +18,10 @@ internal sealed class LocationBook(
     /// <summary>The customer's location of that number, or <c>null</c>.</summary>
     public Location? Find(int? locationnum) => _known.FirstOrDefault(l => l.Locationnum == locationnum);
 
+    /// <summary>The oldest location whose essential fields are literally those wanted, or <c>null</c>.</summary>
+    /// <param name="wanted">The fields, as sent or as stored.</param>
+    public Location? Find(FieldValues wanted) => _known.FirstOrDefault(l => IsSamePlace(l, wanted));
+
     /// <summary>
     /// The oldest location whose essential fields are literally those wanted; other fields that are wanted are written to it. Where
     /// there is none, a new one, checked.
@@ -29,7 +33,7 @@ internal sealed class LocationBook(
     {
         if (settings.HasNoCity)
             wanted["city"] = "";
-        if (_known.FirstOrDefault(l => IsSamePlace(l, wanted)) is not { } found)
+        if (Find(wanted) is not { } found)
             return await InsertAsync(wanted, region, cancellationToken);
         var refusal = Complete(found, wanted, region);
         return refusal is null ? (found, null) : (null, refusal);
@@ -53,8 +57,10 @@ internal sealed class LocationBook(
         return null;
     }
 
-    private static bool IsSamePlace(Location location, FieldValues wanted) =>
-        LocationFields.All.Where(f => LocationFields.Essential.Contains(f.Name)).All(f => (f.Get(location) ?? "") == wanted[f.Name]);
+    private bool IsSamePlace(Location location, FieldValues wanted) =>
+        LocationFields.All.Where(f => LocationFields.Essential.Contains(f.Name)).All(f => (f.Get(location) ?? "") == Wanted(f.Name, wanted));
+
+    private string Wanted(string field, FieldValues wanted) => settings.HasNoCity && field == "city" ? "" : wanted[field];
 
     private async Task<(Location? Location, Refusal? Refusal)> InsertAsync(FieldValues wanted, Region? region, CancellationToken cancellationToken)
     {

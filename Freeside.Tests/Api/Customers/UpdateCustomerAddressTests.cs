@@ -107,6 +107,53 @@ internal sealed class UpdateCustomerAddressTests : OneShopTests
         Assert.That(await AddressesAsync(custnum), Is.EqualTo("1 Main St - true false; 6 Serve Rd - false true"));
     }
 
+    [Test]
+    public async Task Packages_move_to_an_older_location_that_says_the_same()
+    {
+        var custnum = await Shop.MadeAsync();
+        await Shop.RunAsync($"""
+            insert into cust_location (custnum, address1, city, state, zip, country) select custnum, address1, city, state, zip, country from cust_location where custnum = {custnum};
+            update cust_main set ship_locationnum = currval('cust_location_locationnum_seq') where custnum = {custnum};
+            insert into cust_pkg (pkgnum, custnum, pkgpart, locationnum, order_date) select 511, custnum, 2, ship_locationnum, 3 from cust_main where custnum = {custnum}
+            """);
+        await ChangeAsync(custnum, "company=Acme");
+        Assert.That(await AddressesAsync(custnum), Is.EqualTo("1 Main St - true true; 1 Main St Y false false"));
+        Assert.That(
+            await Shop.TellAsync("pkgnum, locationnum = ship_locationnum", "from cust_pkg join cust_main using (custnum) where pkgnum = 511"), Is.EqualTo("511 true"));
+    }
+
+    [Test]
+    public async Task Packages_move_with_a_city_that_addresses_have_no_more()
+    {
+        await using var shop = await CustomerShop.OpenAsync();
+        var custnum = await shop.MadeAsync();
+        await shop.RunAsync($"insert into cust_pkg (pkgnum, custnum, pkgpart, locationnum, order_date) select 512, custnum, 2, ship_locationnum, 3 from cust_main where custnum = {custnum}");
+        await using var setting = await shop.WithAsync("cust_main-no_city_in_address");
+        Assert.That(await shop.UpdateAsync(custnum), Is.Empty);
+        Assert.That(
+            await shop.TellAsync("pkgnum, locationnum = ship_locationnum, cust_location.city", "from cust_pkg join cust_main using (custnum) join cust_location using (locationnum) where pkgnum = 512"),
+            Is.EqualTo("512 true -"));
+    }
+
+    [Test]
+    public async Task Packages_move_where_the_billing_address_took_their_location_and_changed_what_it_says()
+    {
+        var custnum = await Shop.MadeAsync();
+        await Shop.RunAsync($"""
+            update cust_location set country = 'us' where custnum = {custnum};
+            insert into cust_location (custnum, address1, city, state, zip, country, latitude) select custnum, address1, city, state, zip, country, 1 from cust_location where custnum = {custnum};
+            update cust_main set bill_locationnum = currval('cust_location_locationnum_seq') where custnum = {custnum};
+            insert into cust_pkg (pkgnum, custnum, pkgpart, locationnum, order_date) select 513, custnum, 2, ship_locationnum, 3 from cust_main where custnum = {custnum}
+            """);
+        await ChangeAsync(custnum, "company=Acme");
+        Assert.That(
+            await Shop.TellAsync("l.country, l.latitude, locationnum = bill_locationnum, locationnum = ship_locationnum",
+                $"from cust_location l join cust_main using (custnum) where custnum = {custnum} order by locationnum"),
+            Is.EqualTo("US 1.0000000 true false; us 1.0000000 false true"));
+        Assert.That(
+            await Shop.TellAsync("pkgnum, locationnum = ship_locationnum", "from cust_pkg join cust_main using (custnum) where pkgnum = 513"), Is.EqualTo("513 true"));
+    }
+
     private Task<string> AddressesAsync(int custnum) => Shop.TellAsync(
         "l.address1, disabled, locationnum = bill_locationnum, locationnum = ship_locationnum",
         $"from cust_location l join cust_main using (custnum) where custnum = {custnum} order by locationnum");
