@@ -1,4 +1,5 @@
 using System.IO.Pipelines;
+using Microsoft.AspNetCore.Connections;
 
 namespace Freeside.XmlRpc.Http;
 
@@ -10,4 +11,19 @@ internal sealed class ChangedTransport(PipeReader input, PipeWriter output) : ID
 
     /// <inheritdoc />
     public PipeWriter Output { get; } = output;
+
+    /// <summary>Lets a connection be served over another input, and gives it its own back.</summary>
+    public static async Task ServeAsync(ConnectionContext connection, PipeReader input, ConnectionDelegate next)
+    {
+        var transport = connection.Transport;
+        connection.Transport = new ChangedTransport(input, transport.Output);
+        try
+        {
+            await next(connection);
+        }
+        finally
+        {
+            connection.Transport = transport;
+        }
+    }
 }

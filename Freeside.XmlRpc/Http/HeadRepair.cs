@@ -68,20 +68,18 @@ internal sealed class HeadRepair(ConnectionDelegate next, WireLimits limits, ILo
     private async Task ServeAsync(ConnectionContext connection, byte[] head)
     {
         ServerLog.HeadRepaired(log, connection.ConnectionId);
-        var transport = connection.Transport;
+        var input = connection.Transport.Input;
         var pipe = new Pipe(new PipeOptions(pauseWriterThreshold: PumpBuffer, resumeWriterThreshold: PumpBuffer / 2, useSynchronizationContext: false));
         pipe.Writer.Write(head);
-        var pump = PumpAsync(transport.Input, pipe.Writer);
-        connection.Transport = new ChangedTransport(pipe.Reader, transport.Output);
+        var pump = PumpAsync(input, pipe.Writer);
         try
         {
-            await next(connection);
+            await ChangedTransport.ServeAsync(connection, pipe.Reader, next);
         }
         finally
         {
-            connection.Transport = transport;
             await pipe.Reader.CompleteAsync();
-            transport.Input.CancelPendingRead();
+            input.CancelPendingRead();
             await pump;
         }
     }

@@ -85,22 +85,23 @@ internal sealed class RefusingInputTests : IAsyncDisposable
     }
 
     [Test]
-    public async Task However_they_are_cut_each_request_is_either_answered_or_shown()
+    public async Task However_they_are_cut_each_request_is_either_answered_or_shown([Range(1, 60)] int seed)
     {
-        var random = new Random(20261129);
-        var sent = Together([.. Enumerable.Range(0, 400).Select(i => i % 3 == 0 ? Served : Refused)]);
+        // Short ones: behind a head that comes in parts all is shown.
+        var random = new Random(seed);
+        var sent = Together([.. Enumerable.Range(0, 12).Select(_ => random.Next(3) == 0 ? Served : Refused)]);
         var pieces = new List<byte[]>();
         for (var at = 0; at < sent.Length;)
         {
-            // Whole requests more often than parts of them, or all would be shown soon.
-            var length = Math.Min(random.Next(8) == 0 ? random.Next(1, 900) : Served.Length, sent.Length - at);
+            var length = Math.Min(random.Next(4) == 0 ? random.Next(1, 900) : Served.Length, sent.Length - at);
             pieces.Add(sent[at..(at + length)]);
             at += length;
         }
 
+        var told = Encoding.Latin1.GetString(sent);
         var shown = Encoding.Latin1.GetString(await ServeAsync(pieces));
-        Assert.That(Count(shown, "FS.API.echo"), Is.EqualTo(134));
-        Assert.That(Count(shown, "FS.API.full") + Answers(), Is.EqualTo(266));
+        Assert.That(Count(shown, "FS.API.echo"), Is.EqualTo(Count(told, "FS.API.echo")));
+        Assert.That(Count(shown, "FS.API.full") + Answers(), Is.EqualTo(Count(told, "FS.API.full")));
         Assert.That(shown.Replace(Encoding.Latin1.GetString(Served), "", StringComparison.Ordinal).Replace(Encoding.Latin1.GetString(Refused), "", StringComparison.Ordinal), Is.Empty);
     }
 

@@ -15,19 +15,10 @@ internal sealed class EarlyRefusals(Dispatcher dispatcher, BusyAnswer answer, Wi
     private readonly TimeSpan _mostUnseen = limits.KeepAliveTimeout / 4;
 
     /// <summary>Handles a connection.</summary>
-    public async Task OnConnectionAsync(ConnectionContext context, ConnectionDelegate next)
+    public Task OnConnectionAsync(ConnectionContext context, ConnectionDelegate next)
     {
-        var transport = context.Transport;
         var connection = new RefusedConnection(context, time.GetTimestamp());
-        context.Transport = new ChangedTransport(new RefusingInput(transport.Input, this, connection), transport.Output);
-        try
-        {
-            await next(context);
-        }
-        finally
-        {
-            context.Transport = transport;
-        }
+        return ChangedTransport.ServeAsync(context, new RefusingInput(context.Transport.Input, this, connection), next);
     }
 
     /// <summary>Whether a call is refused here; else Kestrel is to be shown it.</summary>
