@@ -51,8 +51,8 @@ internal sealed class CustomerAddresses
     public Location? Service { get; private set; }
 
     /// <summary>
-    /// Whether packages probably have to move: an address was sent for them, or the present location would not be found by what it says, since an older
-    /// row says the same. Told for certain, once assigned, by <see cref="ServiceMoved"/>.
+    /// Whether packages probably have to move: an address was sent for them, or the present location would not be found by what it says: an older row
+    /// says the same, or addresses have no city any more. Told for certain, once assigned, by <see cref="ServiceMoved"/>.
     /// </summary>
     public bool IsServiceLikelyToMove { get; }
 

@@ -18,7 +18,7 @@ internal sealed class LocationBook(
     /// <summary>The customer's location of that number, or <c>null</c>.</summary>
     public Location? Find(int? locationnum) => _known.FirstOrDefault(l => l.Locationnum == locationnum);
 
-    /// <summary>The oldest location whose essential fields are literally those wanted, or <c>null</c>.</summary>
+    /// <summary>The oldest location whose essential fields are literally those wanted, without a city where addresses have none, or <c>null</c>.</summary>
     /// <param name="wanted">The fields, as sent or as stored.</param>
     public Location? Find(FieldValues wanted) => _known.FirstOrDefault(l => IsSamePlace(l, wanted));
 
@@ -31,8 +31,6 @@ internal sealed class LocationBook(
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<(Location? Location, Refusal? Refusal)> FindOrInsertAsync(FieldValues wanted, Region? region, CancellationToken cancellationToken)
     {
-        if (settings.HasNoCity)
-            wanted["city"] = "";
         if (Find(wanted) is not { } found)
             return await InsertAsync(wanted, region, cancellationToken);
         var refusal = Complete(found, wanted, region);
