@@ -1,4 +1,3 @@
-using Freeside.Data.History;
 using Freeside.Data.Reading;
 using Freeside.Data.Saving;
 using Freeside.Domain.Agents;
@@ -216,7 +215,6 @@ internal sealed class FreesideContext(DbContextOptions<FreesideContext> options)
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(FreesideContext).Assembly);
-        HistoryTables.Map(modelBuilder);
         modelBuilder.Entity<OneRow>(row =>
         {
             row.HasNoKey().ToSqlQuery(OneRow.Sql);

@@ -1,4 +1,6 @@
 using Freeside.Data.Saving;
+using Freeside.Data.Schema;
+using Freeside.Data.Tables;
 using Freeside.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -19,25 +21,25 @@ internal sealed class HistoryStatement
     private HistoryStatement(InsertStatement insert, List<Column> columns) => (_insert, _columns) = (insert, columns);
 
     /// <summary>The statement for a table's twin; <c>null</c> where it has none.</summary>
-    /// <param name="model">The mapping of all tables.</param>
     /// <param name="table">The table.</param>
     /// <param name="rules">What history leaves out.</param>
-    public static HistoryStatement? Of(IModel model, IEntityType table, HistoryRules rules)
+    /// <param name="types">How values are sent.</param>
+    public static HistoryStatement? Of(IEntityType table, HistoryRules rules, IRelationalTypeMappingSource types)
     {
-        if (HistoryTables.Of(model, table) is not { } twin)
+        if (table.HistoryTwin() is not { } twin)
             return null;
         var kept = table.GetProperties().Select((p, index) => (Name: p.GetColumnName(), Index: index))
             .Where(p => rules.Keeps(table, p.Name)).ToDictionary(p => p.Name, p => p.Index, StringComparer.Ordinal);
         var (columns, always) = (new List<Column>(), new List<string?>());
-        foreach (var property in twin.GetProperties())
+        foreach (var column in twin.Columns)
         {
-            var source = Stamp(property) ?? (kept.TryGetValue(property.Name, out var index) ? ((entry, _) => entry.Values[index]) : null);
+            var source = Stamp(column) ?? (kept.TryGetValue(column.Name, out var index) ? ((entry, _) => entry.Values[index]) : null);
             if (source is not null)
-                columns.Add(new Column(property.GetRelationalTypeMapping(), property.IsNullable, source));
-            always.Add(source is not null ? null : property.Name == "historynum" ? $"nextval('{twin.GetTableName()}_historynum_seq')" : "null");
+                columns.Add(new Column(types.FindMapping(ColumnTypes.ClrType(column), column.CatalogueType)!, column.IsNullable, source));
+            always.Add(source is not null ? null : column.IsSerial ? $"nextval('{twin.Sequence(column)}')" : "null");
         }
 
-        return new HistoryStatement(new InsertStatement(twin.GetTableName()!, [.. twin.GetProperties().Select(p => $"\"{p.GetColumnName()}\"")], always), columns);
+        return new HistoryStatement(new InsertStatement(twin.Name, [.. twin.Columns.Select(c => $"\"{c.Name}\"")], always), columns);
     }
 
     /// <summary>The statement for one row.</summary>
@@ -47,7 +49,7 @@ internal sealed class HistoryStatement
     public NpgsqlBatchCommand For(HistoryEntry entry, RecordStamp stamp, TemporaryNumbers numbers) =>
         _insert.For(_columns.Select(column => new ColumnValue(column.Mapping, column.Value(entry, stamp), column.IsNullable)), numbers);
 
-    private static Func<HistoryEntry, RecordStamp, object?>? Stamp(IProperty column) => column.Name switch
+    private static Func<HistoryEntry, RecordStamp, object?>? Stamp(SchemaColumn column) => column.Name switch
     {
         "history_date" => (_, stamp) => stamp.Now,
         "history_user" => (_, stamp) => stamp.Username,

@@ -26,7 +26,7 @@ internal sealed class ReferenceRepository(FreesideContext context, ReadBatch bat
     // EF Core compiles a query of a mapped table once; SQL it prepares at each call.
     private static Func<FreesideContext, int, IAsyncEnumerable<int>> Query(string table, FreesideContext db)
     {
-        var mapped = db.Model.GetEntityTypes().FirstOrDefault(t => !t.HasSharedClrType && t.GetTableName() == table);
+        var mapped = db.Model.GetEntityTypes().FirstOrDefault(t => t.GetTableName() == table);
         if (mapped?.FindPrimaryKey()?.Properties is [var key] && key.ClrType == typeof(int))
             return (Func<FreesideContext, int, IAsyncEnumerable<int>>)Compile.MakeGenericMethod(mapped.ClrType).Invoke(null, [key.Name])!;
 

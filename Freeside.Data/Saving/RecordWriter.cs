@@ -32,7 +32,7 @@ internal sealed class RecordWriter(FreesideContext context, HistoryStatements hi
         context.AddRange(records.Inserted);
         var commits = context.ChangeTracker.Entries().All(e => e.State is EntityState.Added or EntityState.Unchanged);
         var historyRows = records.Journal
-            .Select(entry => history.Of(entry.Type)?.For(entry, stamp, records.Numbers)).OfType<NpgsqlBatchCommand>();
+            .Select(entry => history.Of(entry.Type, context)?.For(entry, stamp, records.Numbers)).OfType<NpgsqlBatchCommand>();
         await SendAsync(new Companions(records.Numbers, drawing, [.. historyRows, .. commits ? [new NpgsqlBatchCommand(Commit)] : Array.Empty<NpgsqlBatchCommand>()]), cancellationToken);
         TakeRealNumbers(records);
         return commits;

@@ -1,3 +1,4 @@
+using Freeside.Data.Tables;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql;
@@ -28,8 +29,9 @@ internal static class SchemaVerifier
         // What stands in a schema of its own is not Freeside's.
         if (entity.GetTableName() is not { } name || entity.GetSchema() is not null)
             return [];
-        var table = SchemaCatalog.Freeside3.Find(name) ?? SchemaCatalog.HistoryOf(SchemaCatalog.Freeside3.Table(name["h_".Length..]));
-        return entity.GetProperties().Select(p => (name, table.Column(p.GetColumnName())));
+        var table = SchemaCatalog.Freeside3.Table(name);
+        var twin = entity.HistoryTwin();
+        return [.. entity.GetProperties().Select(p => (name, table.Column(p.GetColumnName()))), .. twin?.Columns.Select(c => (twin.Name, c)) ?? []];
     }
 
     private static IEnumerable<string> Problems(

@@ -1,3 +1,5 @@
+using Freeside.Data.Schema;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Freeside.Data.Tables;
@@ -10,4 +12,8 @@ internal static class TableAnnotations
 
     /// <summary>Reads <see cref="IsWritten"/>.</summary>
     public static bool WritesTable(this IReadOnlyEntityType table) => table.FindAnnotation(IsWritten)?.Value is true;
+
+    /// <summary>The <c>h_</c> twin that goes with a table this program writes; <c>null</c> where it has none. It is not mapped: rows are only ever added.</summary>
+    public static SchemaTable? HistoryTwin(this IReadOnlyEntityType table) =>
+        table.WritesTable() && SchemaCatalog.Freeside3.Table(table.GetTableName()!) is { HasHistory: true } written ? SchemaCatalog.HistoryOf(written) : null;
 }

@@ -46,13 +46,14 @@ internal sealed class RefusedStartTests
     public async Task A_database_that_is_not_freesides()
     {
         await using var database = await ShopAsync(
-            "drop table cust_pay_refund; alter table cust_main drop column fax, add column fax_old int; alter table cust_bill alter column charged type text");
+            "drop table cust_pay_refund; alter table cust_main drop column fax, add column fax_old int; alter table cust_bill alter column charged type text; alter table h_cust_pay drop column paid");
         await AssertRefusedAsync(
             [ProgramShop.OnReadOnly(database)],
             "not running; the database is not a Freeside 3 database this program can work on:",
             "  column cust_bill.charged is text, not numeric",
             "  column cust_main.fax is missing",
-            "  table cust_pay_refund is missing");
+            "  table cust_pay_refund is missing",
+            "  column h_cust_pay.paid is missing");
     }
 
     [Test]
