@@ -80,7 +80,7 @@ public sealed class FreesideDatabase : IAsyncDisposable
         var batch = new ReadBatch(context);
         var users = new UserRepository(context, batch);
         var (user, locale, mayMakeComplimentary) = (users.ByName(username), users.Locale(username), users.HasRight(username, "Complimentary customer"));
-        var settings = new SettingsRepository(context, batch).AtStart();
+        var settings = new SettingsRepository(context, batch, new SeenSettings()).AtStart();
         var messages = new MessageRepository(context, batch).AtStart();
         await batch.ReadAsync(cancellationToken);
         return new StartReading(user.Value, settings.Value, MessageCatalogue.For(messages.Value, locale.Value, settings.Value), mayMakeComplimentary.Value);

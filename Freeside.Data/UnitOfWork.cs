@@ -28,9 +28,10 @@ internal sealed class UnitOfWork : IUnitOfWork
     private readonly ReadBatch _batch;
     private readonly Records _records;
     private readonly HistoryStatements _history;
+    private bool _isTransactional;
     private IDbContextTransaction? _transaction;
 
-    public UnitOfWork(FreesideContext context, RecordStamp stamp, HistoryStatements history, bool hasOutbox)
+    public UnitOfWork(FreesideContext context, RecordStamp stamp, HistoryStatements history, SeenSettings seen, bool hasOutbox)
     {
         _context = context;
 
@@ -54,7 +55,7 @@ internal sealed class UnitOfWork : IUnitOfWork
         Reasons = new ReasonRepository(context, _batch);
         Services = new ServiceRepository(context, _batch);
         Events = new EventRepository(context, _batch, stamp);
-        Settings = new SettingsRepository(context, _batch);
+        Settings = new SettingsRepository(context, _batch, seen);
         Receivables = new ReceivablesRepository(context, _batch);
         Billing = new BillingRepository(context, _batch);
         Taxes = new TaxRepository(context, _batch);
@@ -119,6 +120,8 @@ internal sealed class UnitOfWork : IUnitOfWork
     {
         var refusal = await TranslateAsync(async () =>
         {
+            if (_isTransactional)
+                await OpenTransactionAsync(cancellationToken);
             await _batch.ReadAsync(cancellationToken);
             return null;
         });
@@ -127,15 +130,14 @@ internal sealed class UnitOfWork : IUnitOfWork
     }
 
     /// <inheritdoc/>
-    public async Task BeginTransactionAsync(CancellationToken cancellationToken) =>
-        _transaction ??= await _context.Database.BeginTransactionAsync(cancellationToken);
+    public void BeginTransaction() => _isTransactional = true;
 
     /// <inheritdoc/>
     public Task<Refusal?> SaveAsync(CancellationToken cancellationToken) => TranslateAsync(async () =>
     {
         if (_records.Journal.Count == 0)
             return null;
-        await BeginTransactionAsync(cancellationToken);
+        await OpenTransactionAsync(cancellationToken);
         var isCommitted = await new RecordWriter(_context, _history, Stamp).WriteAsync(_records, cancellationToken);
         if (isCommitted)
             await _transaction!.DisposeAsync();
@@ -151,6 +153,10 @@ internal sealed class UnitOfWork : IUnitOfWork
             await _transaction.DisposeAsync();
         await _context.DisposeAsync();
     }
+
+    // It takes no round trip of its own: PostgreSQL is told with the first statement.
+    private async Task OpenTransactionAsync(CancellationToken cancellationToken) =>
+        _transaction ??= await _context.Database.BeginTransactionAsync(cancellationToken);
 
     private static async Task<Refusal?> TranslateAsync(Func<Task<Refusal?>> work)
     {

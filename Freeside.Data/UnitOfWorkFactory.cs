@@ -1,4 +1,5 @@
 using Freeside.Data.History;
+using Freeside.Data.Repositories;
 using Freeside.Domain.Common;
 using Freeside.Domain.Users;
 using Microsoft.EntityFrameworkCore;
@@ -9,11 +10,13 @@ namespace Freeside.Data;
 internal sealed class UnitOfWorkFactory(
     IDbContextFactory<FreesideContext> contexts, AccessUser user, HistoryStatements history, bool hasOutbox, TimeProvider time) : IUnitOfWorkFactory
 {
+    private readonly SeenSettings _seen = new();
+
     /// <inheritdoc/>
     public async Task<IUnitOfWork> BeginAsync(CancellationToken cancellationToken)
     {
         var now = checked((int)time.GetUtcNow().ToUnixTimeSeconds());
         var stamp = new RecordStamp(user.Usernum, user.Username, now, time.LocalTimeZone);
-        return new UnitOfWork(await contexts.CreateDbContextAsync(cancellationToken), stamp, history, hasOutbox);
+        return new UnitOfWork(await contexts.CreateDbContextAsync(cancellationToken), stamp, history, _seen, hasOutbox);
     }
 }

@@ -6,16 +6,18 @@ using Microsoft.EntityFrameworkCore;
 namespace Freeside.Data.Repositories;
 
 /// <summary>Reads settings from <c>conf</c>.</summary>
-internal sealed class SettingsRepository(FreesideContext context, ReadBatch batch) : ISettingsRepository
+internal sealed class SettingsRepository(FreesideContext context, ReadBatch batch, SeenSettings seen) : ISettingsRepository
 {
     private static readonly Func<FreesideContext, IAsyncEnumerable<ConfRow>> PerCall = RowsOf(Conf.ReadPerCall);
     private static readonly Func<FreesideContext, IAsyncEnumerable<ConfRow>> WhenReading = RowsOf(Conf.ReadWhenReading);
     private static readonly Func<FreesideContext, IAsyncEnumerable<ConfRow>> OnStarting = RowsOf(Conf.ReadAtStart);
 
     /// <inheritdoc/>
-    public Pending<CallSettings> ForCall(bool onlyReads) => batch.Add(
-        onlyReads ? WhenReading(context) : PerCall(context),
-        rows => new CallSettings(new ConfTable(rows, onlyReads ? Conf.ReadWhenReading : Conf.ReadPerCall)));
+    public CallSettings? LastSeen => seen.WhenWriting.Last;
+
+    /// <inheritdoc/>
+    public Pending<CallSettings> ForCall(bool onlyReads) =>
+        batch.Add(onlyReads ? WhenReading(context) : PerCall(context), (onlyReads ? seen.WhenReading : seen.WhenWriting).Of);
 
     /// <summary>The settings named in <see cref="Conf.ReadAtStart"/>.</summary>
     public Pending<StartSettings> AtStart() =>

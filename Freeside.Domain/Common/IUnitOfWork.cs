@@ -76,8 +76,8 @@ public interface IUnitOfWork : IAsyncDisposable
     /// <exception cref="UnsearchableException">A value that was sent cannot be searched for.</exception>
     Task ReadAsync(CancellationToken cancellationToken);
 
-    /// <summary>From here on everything read and written belongs to one transaction; what is not saved is undone.</summary>
-    Task BeginTransactionAsync(CancellationToken cancellationToken);
+    /// <summary>From the next round trip on everything read and written belongs to one transaction; what is not saved is undone.</summary>
+    void BeginTransaction();
 
     /// <summary>
     /// Draws the numbers of new records, writes all records with their history in one batch, and commits.

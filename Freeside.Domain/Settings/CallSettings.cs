@@ -1,6 +1,6 @@
 namespace Freeside.Domain.Settings;
 
-/// <summary>Typed view of the settings that may change between two calls. Each part is made when it is first asked for: a call needs few. Belongs to one call.</summary>
+/// <summary>Typed view of the settings that may change between two calls. Each part is made when it is first asked for: a call needs few. Calls share it as long as nothing changes.</summary>
 public sealed class CallSettings(ConfTable conf)
 {
     /// <summary>The secret every call carries; empty admits nobody.</summary>

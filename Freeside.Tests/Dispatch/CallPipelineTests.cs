@@ -140,7 +140,7 @@ internal sealed class CallPipelineTests
 
         public bool OnlyReads => onlyReads;
 
-        public PreparedCall Prepare(CallArguments arguments, IUnitOfWork work) => async (_, cancellationToken) =>
+        public PreparedCall Prepare(CallArguments arguments, IUnitOfWork work) => _ => async cancellationToken =>
         {
             await held.WaitAsync(cancellationToken);
             return ApiAnswer.Done([]);
@@ -153,6 +153,6 @@ internal sealed class CallPipelineTests
 
         public string Help => "Answers as a test tells it.";
 
-        public PreparedCall Prepare(CallArguments arguments, IUnitOfWork work) => (_, _) => ValueTask.FromResult(answer());
+        public PreparedCall Prepare(CallArguments arguments, IUnitOfWork work) => _ => _ => ValueTask.FromResult(answer());
     }
 }

@@ -51,5 +51,5 @@ internal sealed class ApiAnswer
     }
 
     /// <summary>This answer as a call's remainder that has nothing left to wait for.</summary>
-    public PreparedCall AsPrepared() => (_, _) => ValueTask.FromResult(this);
+    public PreparedCall AsPrepared() => _ => _ => ValueTask.FromResult(this);
 }

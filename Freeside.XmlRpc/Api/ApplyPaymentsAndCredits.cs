@@ -1,5 +1,6 @@
 using Freeside.Domain.Billing.Application;
 using Freeside.Domain.Common;
+using Freeside.Domain.Customers;
 using Freeside.Domain.Outbox;
 using Freeside.Domain.Settings;
 using Freeside.XmlRpc.Dispatch;
@@ -28,27 +29,30 @@ internal sealed class ApplyPaymentsAndCredits : IApiMethod
             return ApiAnswer.Refused(key.Refusal).AsPrepared();
         if (key.Number is not { } custnum)
             return ApiAnswer.Refused(Unknown).AsPrepared();
-        return async (settings, cancellationToken) =>
-            (await ApplyAsync(work, custnum, settings, cancellationToken) ?? await work.SaveAsync(cancellationToken)) is { } refusal
-                ? ApiAnswer.Refused(refusal)
-                : ApiAnswer.Done([]);
+        return settings =>
+        {
+            work.BeginTransaction();
+            var payer = work.Customers.LockPayer(custnum);
+            var open = work.Receivables.OpenInvoices(custnum);
+            return async cancellationToken =>
+            {
+                var refusal = payer.Value is null ? Unknown : await ApplyAsync(work, payer.Value, open.Value, settings, cancellationToken);
+                return (refusal ?? await work.SaveAsync(cancellationToken)) is { } refused ? ApiAnswer.Refused(refused) : ApiAnswer.Done([]);
+            };
+        };
     }
 
-    private static async Task<Refusal?> ApplyAsync(IUnitOfWork work, int custnum, CallSettings settings, CancellationToken cancellationToken)
+    private static async Task<Refusal?> ApplyAsync(
+        IUnitOfWork work, Payer payer, IReadOnlyList<int> open, CallSettings settings, CancellationToken cancellationToken)
     {
-        await work.BeginTransactionAsync(cancellationToken);
-        var payer = work.Customers.LockPayer(custnum);
-        var open = work.Receivables.OpenInvoices(custnum);
-        await work.ReadAsync(cancellationToken);
-        if (payer.Value is null)
-            return Unknown;
-        if (open.Value.Count == 0)
+        if (open.Count == 0)
             return null;
-        var invoices = work.Receivables.ToSettle(open.Value);
+        var custnum = payer.Custnum;
+        var invoices = work.Receivables.ToSettle(open);
         var (payments, credits) = (work.Receivables.UnappliedPayments(custnum), work.Receivables.UnappliedCredits(custnum));
         var receipts = new PaymentReceipts(work, settings, () => work.Customers.Addresses(custnum));
         await work.ReadAsync(cancellationToken);
-        var application = new MoneyApplication(invoices, work.Records, work.Stamp, settings, receipts.ForLines(payer.Value, isManual: true));
-        return new AutomaticApplication(application, payments.Value, credits.Value, settings).ApplyTo(open.Value);
+        var application = new MoneyApplication(invoices, work.Records, work.Stamp, settings, receipts.ForLines(payer, isManual: true));
+        return new AutomaticApplication(application, payments.Value, credits.Value, settings).ApplyTo(open);
     }
 }

@@ -26,9 +26,9 @@ internal sealed class BillNow(Shop shop, IEventNotices? notices = null) : IApiMe
             return ApiAnswer.Refused(key.Refusal).AsPrepared();
         if (key.Number is not { } custnum)
             return ApiAnswer.Refused(Refusal.Error("Unknown custnum")).AsPrepared();
-        return async (settings, cancellationToken) =>
+        return settings => async cancellationToken =>
         {
-            await work.BeginTransactionAsync(cancellationToken);
+            work.BeginTransaction();
             var refusal = await new CustomerBilling(work, shop.Rules, settings, _terms).BillAsync(custnum, cancellationToken)
                 ?? await work.SaveAsync(cancellationToken);
             return refusal is null ? ApiAnswer.Done([]) : ApiAnswer.Refused(refusal);

@@ -23,13 +23,13 @@ internal sealed class ByPhone(IApiMethod method) : IApiMethod
     public PreparedCall Prepare(CallArguments arguments, IUnitOfWork work)
     {
         var phone = work.Services.OwnerOf(arguments.Text(Key) ?? "");
-        return async (settings, cancellationToken) =>
+        return settings => async cancellationToken =>
         {
             if ((phone.Value is null ? Unknown : !phone.Value.IsService ? NoService : phone.Value.Custnum is null ? Unlinked : null) is { } refusal)
                 return ApiAnswer.Refused(refusal);
-            var prepared = method.Prepare(arguments.Exchange(Key, "custnum", FieldText.Of(phone.Value!.Custnum)!), work);
+            var rest = method.Prepare(arguments.Exchange(Key, "custnum", FieldText.Of(phone.Value!.Custnum)!), work)(settings);
             await work.ReadAsync(cancellationToken);
-            return await prepared(settings, cancellationToken);
+            return await rest(cancellationToken);
         };
     }
 }

@@ -42,7 +42,7 @@ internal sealed class ChangePackageLocation(Shop shop) : IApiMethod
         if (key.Number is not { } pkgnum)
             return ApiAnswer.Refused(Unknown).AsPrepared();
         var glance = work.Packages.Glance(pkgnum);
-        return async (settings, cancellationToken) =>
+        return settings => async cancellationToken =>
             glance.Value is not { } package ? ApiAnswer.Refused(Unknown)
             : package.IsCancelled ? ApiAnswer.Refused(Cancelled)
             : Passed(arguments, out var locationnum, out var address) is { } refusal ? ApiAnswer.Refused(refusal)
@@ -60,7 +60,7 @@ internal sealed class ChangePackageLocation(Shop shop) : IApiMethod
     private async Task<ApiAnswer> MoveAsync(
         IUnitOfWork work, Package glance, string? locationnum, Dictionary<string, string> address, CallSettings settings, CancellationToken cancellationToken)
     {
-        await work.BeginTransactionAsync(cancellationToken);
+        work.BeginTransaction();
         var loaded = work.Packages.ToMove(glance.Pkgnum, glance.Custnum);
         var find = locationnum is null ? ByAddress(work, settings, glance.Custnum, address) : ByNumber(work, locationnum);
         await work.ReadAsync(cancellationToken);

@@ -33,7 +33,7 @@ internal sealed class CustomerInfo(StartSettings startSettings) : IApiMethod
         var balance = work.Customers.Balance(custnum);
         var packages = work.Customers.PackageStates(custnum);
         var destinations = work.Customers.InvoiceDestinations(custnum);
-        return async (settings, cancellationToken) =>
+        return settings => async cancellationToken =>
         {
             if (profile.Value is not { } customer)
                 return ApiAnswer.Refused(UnknownCustomer);

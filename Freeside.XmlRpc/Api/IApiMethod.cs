@@ -17,11 +17,17 @@ internal interface IApiMethod
     bool OnlyReads => false;
 
     /// <summary>
-    /// Asks for what the method needs at first, so that it arrives in the same round trip as the settings. Nothing is decided
+    /// Asks for what the method needs whatever the settings say, so that it arrives in the same round trip as they do. Nothing is decided
     /// here: the caller's secret has not been looked at yet.
     /// </summary>
     PreparedCall Prepare(CallArguments arguments, IUnitOfWork work);
 }
 
-/// <summary>The rest of a call, carried out once the secret was found right.</summary>
-internal delegate ValueTask<ApiAnswer> PreparedCall(CallSettings settings, CancellationToken cancellationToken);
+/// <summary>
+/// Asks for what the method needs besides, and may lock rows. These may be the settings as they were last seen, before what was asked for has arrived; where they turn
+/// out to be others, all is undone and the call begun anew.
+/// </summary>
+internal delegate RestOfCall PreparedCall(CallSettings settings);
+
+/// <summary>The rest of a call, carried out once the secret was found right and all that was asked for has arrived.</summary>
+internal delegate ValueTask<ApiAnswer> RestOfCall(CancellationToken cancellationToken);

@@ -27,7 +27,7 @@ internal sealed class LocationInfo : IApiMethod
 
         // Without a number the original searches for NULL: the locations of no customer.
         var locations = work.Locations.OfCustomer(key.Number);
-        return (_, _) => ValueTask.FromResult(ApiAnswer.Done(new XmlRpcStruct { ["locations"] = locations.Value.Select(Members).ToList<object?>() }));
+        return _ => _ => ValueTask.FromResult(ApiAnswer.Done(new XmlRpcStruct { ["locations"] = locations.Value.Select(Members).ToList<object?>() }));
     }
 
     private static XmlRpcStruct Members(Location location) => new()

@@ -18,7 +18,7 @@ internal sealed class NewCustomer(Shop shop) : IApiMethod
     public PreparedCall Prepare(CallArguments arguments, IUnitOfWork work)
     {
         var signUp = new SignUp(shop, work, NewCustomerRequest.Read(arguments.Text));
-        return async (settings, cancellationToken) =>
+        return settings => async cancellationToken =>
         {
             var (customer, refusal) = await signUp.RunAsync(settings, cancellationToken);
             return (refusal ?? await work.SaveAsync(cancellationToken)) is { } refused

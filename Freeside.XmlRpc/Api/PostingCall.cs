@@ -25,16 +25,18 @@ internal static class PostingCall
         where T : class
     {
         var sent = new FieldValues().Take([.. form.Names, .. instructions], arguments.Text);
-        return async (settings, cancellationToken) =>
+        return settings =>
         {
-            await work.BeginTransactionAsync(cancellationToken);
+            work.BeginTransaction();
             var posting = begin(settings, sent);
             var custom = new SentCustomFields(arguments, work, form.Table);
-            await work.ReadAsync(cancellationToken);
-            var refusal = custom.Refusal() ?? await posting.RunAsync(cancellationToken);
-            return refusal is null
-                ? ApiAnswer.Done(new XmlRpcStruct { [form.Key] = posting.Number }, posting.Notes)
-                : ApiAnswer.Refused(refusal, new XmlRpcStruct { [form.Key] = sent[form.Key] });
+            return async cancellationToken =>
+            {
+                var refusal = custom.Refusal() ?? await posting.RunAsync(cancellationToken);
+                return refusal is null
+                    ? ApiAnswer.Done(new XmlRpcStruct { [form.Key] = posting.Number }, posting.Notes)
+                    : ApiAnswer.Refused(refusal, new XmlRpcStruct { [form.Key] = sent[form.Key] });
+            };
         };
     }
 }

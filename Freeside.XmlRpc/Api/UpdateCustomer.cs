@@ -24,21 +24,23 @@ internal sealed class UpdateCustomer(Shop shop) : IApiMethod
         if (key.Refusal is not null)
             return ApiAnswer.Refused(key.Refusal).AsPrepared();
         var request = CustomerChangeRequest.Read(arguments.Has, arguments.Text);
-        return (settings, cancellationToken) => ChangeAsync(work, request, key.Number!.Value, text!, settings, cancellationToken);
+        var custnum = key.Number!.Value;
+        return settings =>
+        {
+            work.BeginTransaction();
+            var customer = work.Customers.Lock(custnum);
+            var profile = work.Customers.Profile(custnum);
+            var locations = work.Locations.ToChange(custnum);
+            var recipients = work.Customers.Recipients(custnum);
+            return async cancellationToken => customer.Value is null
+                ? ApiAnswer.Refused(Refusal.Error($"unknown custnum {text}"))
+                : await ChangeAsync(work, request, new CustomerToChange(customer.Value, profile.Value!, locations.Value, recipients.Value), settings, cancellationToken);
+        };
     }
 
-    private async ValueTask<ApiAnswer> ChangeAsync(
-        IUnitOfWork work, CustomerChangeRequest request, int custnum, string text, CallSettings settings, CancellationToken cancellationToken)
+    private async Task<ApiAnswer> ChangeAsync(
+        IUnitOfWork work, CustomerChangeRequest request, CustomerToChange loaded, CallSettings settings, CancellationToken cancellationToken)
     {
-        await work.BeginTransactionAsync(cancellationToken);
-        var customer = work.Customers.Lock(custnum);
-        var profile = work.Customers.Profile(custnum);
-        var locations = work.Locations.ToChange(custnum);
-        var recipients = work.Customers.Recipients(custnum);
-        await work.ReadAsync(cancellationToken);
-        if (customer.Value is null)
-            return ApiAnswer.Refused(Refusal.Error($"unknown custnum {text}"));
-        var loaded = new CustomerToChange(customer.Value, profile.Value!, locations.Value, recipients.Value);
         var change = new CustomerChange(shop, work, request, loaded, settings);
         await work.ReadAsync(cancellationToken);
         var refusal = await change.RunAsync(settings, cancellationToken) ?? await work.SaveAsync(cancellationToken);

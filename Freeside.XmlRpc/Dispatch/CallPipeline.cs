@@ -1,11 +1,13 @@
 using Freeside.Domain.Common;
+using Freeside.Domain.Settings;
 using Freeside.XmlRpc.Api;
 
 namespace Freeside.XmlRpc.Dispatch;
 
 /// <summary>
 /// The way of every FS::API call: its turn; one unit of work; what the method needs read together with the settings; the secret; the
-/// method; its answer or refusal in the original's form.
+/// method; its answer or refusal in the original's form. What a call that changes something needs besides is asked for in the same round trip
+/// where it carries the secret that was right last, as if the settings were those that were seen last; where they are not, all is undone and asked for anew.
 /// </summary>
 internal sealed class CallPipeline(IUnitOfWorkFactory works, CallGate gate, SecretCheck secrets)
 {
@@ -39,7 +41,8 @@ internal sealed class CallPipeline(IUnitOfWorkFactory works, CallGate gate, Secr
         {
             try
             {
-                return await AttemptAsync(method, call, arguments, cancellationToken);
+                return await AttemptAsync(method, call, arguments, asksAhead: !method.OnlyReads, cancellationToken)
+                    ?? (await AttemptAsync(method, call, arguments, asksAhead: false, cancellationToken))!;
             }
             catch (UnsearchableException e)
             {
@@ -52,24 +55,49 @@ internal sealed class CallPipeline(IUnitOfWorkFactory works, CallGate gate, Secr
         }
     }
 
-    private async ValueTask<XmlRpcResponse> AttemptAsync(
-        IApiMethod method, XmlRpcCall call, CallArguments arguments, CancellationToken cancellationToken)
+    // Nothing comes of it where the settings were not those that it was asked ahead with.
+    private async ValueTask<XmlRpcResponse?> AttemptAsync(
+        IApiMethod method, XmlRpcCall call, CallArguments arguments, bool asksAhead, CancellationToken cancellationToken)
     {
         await using var work = await works.BeginAsync(cancellationToken);
         var settings = work.Settings.ForCall(method.OnlyReads);
         var prepared = method.Prepare(arguments, work);
-        await work.ReadAsync(cancellationToken);
-        if (!secrets.Admits(settings.Value.SharedSecret, arguments.Text("secret"), call.Caller))
+        var (given, structured) = (arguments.Text("secret"), arguments.StructureWhereText());
+        var expected = asksAhead && structured is null ? Expected(work.Settings.LastSeen, given) : null;
+        var rest = expected is null ? null : prepared(expected);
+        try
+        {
+            await work.ReadAsync(cancellationToken);
+        }
+        catch (UnsearchableException) when (rest is not null)
+        {
+            // Whether that is to be told, the settings decide.
+            return null;
+        }
+
+        if (!secrets.Admits(settings.Value.SharedSecret, given, call.Caller))
         {
             call.Outcome = "wrong secret";
             return XmlRpcResponse.Result(ApiAnswer.Refused(WrongSecret).Members);
         }
 
-        var answer = arguments.StructureWhereText() is { } key
-            ? ApiAnswer.Refused(StructuredArgument.Refusal(key))
-            : await prepared(settings.Value, cancellationToken);
-        return Respond(call, answer);
+        if (structured is not null)
+            return Respond(call, ApiAnswer.Refused(StructuredArgument.Refusal(structured)));
+        if (rest is null)
+        {
+            rest = prepared(settings.Value);
+            await work.ReadAsync(cancellationToken);
+        }
+        else if (settings.Value != expected)
+        {
+            return null;
+        }
+
+        return Respond(call, await rest(cancellationToken));
     }
+
+    private static CallSettings? Expected(CallSettings? lastSeen, string? given) =>
+        lastSeen is not null && SharedSecret.Admits(lastSeen.SharedSecret, given) ? lastSeen : null;
 
     // What stands in the place of a customer's number may be anything, a card number too: only what can be one is noted.
     private static string? Loggable(string? custnum) =>

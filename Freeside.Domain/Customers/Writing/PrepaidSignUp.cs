@@ -13,7 +13,7 @@ internal sealed class PrepaidSignUp(IUnitOfWork work)
     /// <summary>Takes the card, if it is there and the agent's; a customer without agent gets the card's.</summary>
     public async Task<Refusal?> TakeAsync(string identifier, FieldValues customer, CancellationToken cancellationToken)
     {
-        await work.BeginTransactionAsync(cancellationToken);
+        work.BeginTransaction();
         var card = work.PrepaidCards.Lock(identifier);
         await work.ReadAsync(cancellationToken);
         _card = card.Value;

@@ -27,9 +27,9 @@ internal sealed class CustomerRoundTripTests : OneShopTests
         Assert.That(await WarmAsync(() => Shop.MadeAsync("payby=PREPAY", $"payinfo=PIN{++card}")), Is.EqualTo(4));
     }
 
-    [TestCase(ExpectedResult = 4, Description = "no row changes, the commit goes with the history")]
-    [TestCase("first=Jane", "company=Foo #", "daytime=4155551212", ExpectedResult = 5)]
-    [TestCase("invoicing_list=a@b.com, b@b.com, c@b.com, d#@b.com", ExpectedResult = 5)]
+    [TestCase(ExpectedResult = 3, Description = "no row changes, the commit goes with the history")]
+    [TestCase("first=Jane", "company=Foo #", "daytime=4155551212", ExpectedResult = 4)]
+    [TestCase("invoicing_list=a@b.com, b@b.com, c@b.com, d#@b.com", ExpectedResult = 4)]
     public async Task<int> A_change_costs(params string[] keys)
     {
         var custnum = await Shop.MadeAsync();
@@ -41,7 +41,7 @@ internal sealed class CustomerRoundTripTests : OneShopTests
     public async Task A_new_billing_address_costs_nothing_more()
     {
         var custnum = await Shop.MadeAsync(ServiceAddress);
-        Assert.That(await WarmAsync(() => Shop.UpdateAsync(custnum, [.. Address("")])), Is.EqualTo(5));
+        Assert.That(await WarmAsync(() => Shop.UpdateAsync(custnum, [.. Address("")])), Is.EqualTo(4));
     }
 
     [TestCase(0)]
@@ -54,7 +54,7 @@ internal sealed class CustomerRoundTripTests : OneShopTests
             insert into cust_pkg (custnum, pkgpart, locationnum, order_date, setup)
             select custnum, 2, ship_locationnum, 3, 5 from cust_main, generate_series(1, {packages}) where custnum = {custnum}
             """);
-        Assert.That(await WarmAsync(() => Shop.UpdateAsync(custnum, [.. Address("ship_")])), Is.EqualTo(5));
+        Assert.That(await WarmAsync(() => Shop.UpdateAsync(custnum, [.. Address("ship_")])), Is.EqualTo(4));
         Assert.That(
             await Shop.TellAsync("count(*)", $"from cust_pkg join cust_main using (custnum) where custnum = {custnum} and cancel is null and locationnum = ship_locationnum"),
             Is.EqualTo($"{packages}"));

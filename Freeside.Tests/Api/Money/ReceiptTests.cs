@@ -143,7 +143,7 @@ internal sealed class ReceiptTests() : PostingTests("insert_payment", "paynum", 
         await using var on = await Shop.WithAsync(On);
         for (var i = 0; i < 6; i++)
             await PostAsync();
-        Assert.That(await Shop.CostAsync(() => CallAsync()), Is.EqualTo(3));
+        Assert.That(await Shop.CostAsync(() => CallAsync()), Is.EqualTo(2));
     }
 
     [Test]

@@ -172,7 +172,7 @@ internal sealed class SavingTests
         await using var freeside = FreesideDatabase.Open(database.ConnectionString);
         await using (var work = await Works.Of(freeside).BeginAsync(CancellationToken.None))
         {
-            await work.BeginTransactionAsync(CancellationToken.None);
+            work.BeginTransaction();
             work.Records.Insert(new Location { Locationnum = work.Records.NewNumber(), Address1 = "1 Main St", Country = "US" });
         }
 

@@ -67,7 +67,7 @@ internal sealed class PackageMoveTests
     {
         await using var work = await shop.Works.BeginAsync(CancellationToken.None);
         var settings = work.Settings.ForCall(onlyReads: false);
-        await work.BeginTransactionAsync(CancellationToken.None);
+        work.BeginTransaction();
         var loaded = work.Packages.ToMoveFrom(Old);
         await work.ReadAsync(CancellationToken.None);
         before?.Invoke(loaded);
