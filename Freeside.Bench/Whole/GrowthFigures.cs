@@ -34,7 +34,7 @@ internal sealed record GrowthFigures(string Method, double Small, double Large, 
         {
             stop.ThrowIfCancellationRequested();
 
-            // Both are called for the same number of customers, and may use up as many before: a customer's first change is dearer than the next.
+            // Both are called for the same number of customers, and may use up as many before: of what a customer's rows stand on, PostgreSQL logs the first change of a page whole.
             var distinct = small.Shop.PerKind;
             var pairs = Pairs(small.Caller(run, method, options.Settling, distinct), large.Caller(run, method, options.Settling, distinct));
             figures.Add(new GrowthFigures(
