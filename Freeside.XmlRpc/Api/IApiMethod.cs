@@ -24,8 +24,8 @@ internal interface IApiMethod
 }
 
 /// <summary>
-/// Asks for what the method needs besides, and may lock rows. These may be the settings as they were last seen, before what was asked for has arrived; where they turn
-/// out to be others, all is undone and the call begun anew.
+/// Asks for what the method needs besides, and may lock rows. The settings may be those that were seen last, and nothing that was asked for before has arrived yet;
+/// where the settings turn out to be others, all is undone and the call begun anew.
 /// </summary>
 internal delegate RestOfCall PreparedCall(CallSettings settings);
 
