@@ -63,26 +63,26 @@ internal sealed class CallGateTests
     }
 
     [Test]
-    public async Task It_is_full_as_long_as_all_places_are_taken()
+    public async Task It_has_room_for_as_many_as_places_are_free()
     {
         using var gate = new CallGate(new WireLimits { MaxRunningCalls = 1, MaxWaitingCalls = 1 });
-        var full = new List<bool> { gate.Writing.IsFull };
+        var room = new List<int> { gate.Writing.Room };
         var first = await gate.Writing.EnterAsync(CancellationToken.None);
-        full.Add(gate.Writing.IsFull);
+        room.Add(gate.Writing.Room);
         using var stop = new CancellationTokenSource();
         var second = gate.Writing.EnterAsync(stop.Token).AsTask();
-        full.Add(gate.Writing.IsFull);
+        room.Add(gate.Writing.Room);
         Assert.That(await gate.Writing.EnterAsync(CancellationToken.None), Is.Null);
-        full.Add(gate.Writing.IsFull);
+        room.Add(gate.Writing.Room);
         await stop.CancelAsync();
         Assert.That(async () => await second, Throws.InstanceOf<OperationCanceledException>());
-        full.Add(gate.Writing.IsFull);
+        room.Add(gate.Writing.Room);
         var third = gate.Writing.EnterAsync(CancellationToken.None).AsTask();
-        full.Add(gate.Writing.IsFull);
+        room.Add(gate.Writing.Room);
         first!.Dispose();
         (await third)!.Dispose();
-        full.Add(gate.Writing.IsFull);
-        Assert.That(full, Is.EqualTo([false, false, true, true, false, true, false]));
+        room.Add(gate.Writing.Room);
+        Assert.That(room, Is.EqualTo([2, 1, 0, 0, 1, 0, 2]));
     }
 
     [Test]

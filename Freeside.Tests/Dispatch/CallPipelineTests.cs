@@ -54,9 +54,9 @@ internal sealed class CallPipelineTests
         var method = Pipelines.On(Works("sesame"), new WireLimits { MaxRunningCalls = 1, MaxWaitingCalls = 0 })
             .Bind(new WaitingMethod(held));
         XmlRpcCall[] calls = [new(method.Name, ["secret", "sesame"], "1"), new(method.Name, ["secret", "sesame"], "2")];
-        Assert.That(method.IsFull(), Is.False);
+        Assert.That(method.Room(), Is.Positive);
         var running = method.Handler(calls[0], CancellationToken.None);
-        Assert.That(method.IsFull(), Is.True);
+        Assert.That(method.Room(), Is.Zero);
         var refused = await method.Handler(calls[1], CancellationToken.None);
         held.Release();
         var done = await running;
@@ -78,14 +78,14 @@ internal sealed class CallPipelineTests
             method.Handler(new XmlRpcCall(method.Name, ["secret", "sesame"], "1"), CancellationToken.None);
         Task<XmlRpcResponse>[] running = [CallAsync(methods[0]).AsTask(), CallAsync(methods[1]).AsTask()];
         var second = await CallAsync(methods[1]);
-        Assert.That(methods.Select(m => m.IsFull()), Has.All.True);
+        Assert.That(methods.Select(m => m.Room()), Has.All.Zero);
         Assert.That(running.Select(r => r.IsCompleted), Has.All.False);
         held.Release(2);
         Assert.Multiple(() =>
         {
             Assert.That(second.FaultString, Is.EqualTo("The server is busy; nothing was done"));
             Assert.That(async () => (await Task.WhenAll(running)).Select(r => r.IsFault), Has.All.False);
-            Assert.That(methods.Select(m => m.IsFull()), Has.All.False);
+            Assert.That(methods.Select(m => m.Room()), Has.All.Positive);
         });
     }
 

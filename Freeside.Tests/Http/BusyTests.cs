@@ -119,6 +119,6 @@ internal sealed class BusyTests
         return ValueTask.FromResult(XmlRpcResponse.Busy);
     })
     {
-        IsFull = () => true,
+        Room = () => 0,
     };
 }

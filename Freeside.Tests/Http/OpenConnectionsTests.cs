@@ -30,7 +30,7 @@ internal sealed class OpenConnectionsTests
     [Test]
     public async Task A_connection_whose_calls_are_refused_is_one_that_is_used()
     {
-        var full = new XmlRpcMethod("FS.API.full", "Full.", (_, _) => ValueTask.FromResult(XmlRpcResponse.Busy)) { IsFull = () => true };
+        var full = new XmlRpcMethod("FS.API.full", "Full.", (_, _) => ValueTask.FromResult(XmlRpcResponse.Busy)) { Room = () => 0 };
         await using var server = await WireServer.StartAsync(new MethodTable([full, .. ToyMethods.Methods()]), new WireLimits { MaxConnections = 2 });
         await using var first = await server.ConnectAsync();
         await AskAsync(first);

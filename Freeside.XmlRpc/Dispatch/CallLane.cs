@@ -14,7 +14,7 @@ internal sealed class CallLane(int working, int waiting) : IDisposable
         QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
     });
 
-    private readonly long _places = (long)working + waiting;
+    private readonly int _places = (int)Math.Min((long)working + waiting, int.MaxValue);
     private int _inside;
 
     /// <summary>Calls that work now.</summary>
@@ -24,9 +24,9 @@ internal sealed class CallLane(int working, int waiting) : IDisposable
     public long Waiting => _limiter.GetStatistics()?.CurrentQueuedCount ?? 0;
 
     /// <summary>
-    /// Whether all places are taken. The limiter decides for good; this is asked of every call before it is read, and must cost nothing.
+    /// How many places are free. The limiter decides for good; this is asked of every call before it is read, and must cost nothing.
     /// </summary>
-    public bool IsFull => Volatile.Read(ref _inside) >= _places;
+    public int Room => Math.Max(0, _places - Volatile.Read(ref _inside));
 
     /// <summary>Waits for a turn.</summary>
     /// <param name="cancellationToken">Gives up waiting.</param>

@@ -22,7 +22,7 @@ internal sealed class CallPipeline(IUnitOfWorkFactory works, CallGate gate, Secr
         var lane = method.OnlyReads ? gate.Reading : gate.Writing;
         return new($"FS.API.{method.Name}", method.Help, (call, cancellationToken) => RunAsync(method, lane, call, cancellationToken))
         {
-            IsFull = () => lane.IsFull,
+            Room = () => lane.Room,
         };
     }
 

@@ -35,17 +35,28 @@ internal sealed class Dispatcher
     }
 
     /// <summary>
-    /// Whether a call is one too many, told by the method's name before the document is read: reading it would take the processor from the
-    /// calls that are being performed. It counts as refused then. One that is not recognised here is refused later, when its turn would come.
+    /// The method of a call, told by its name before the document is read: reading it would take the processor from the calls that are being
+    /// performed. A call that is one too many and is not recognised here is refused later, when its turn would come.
     /// </summary>
     /// <param name="document">The document as it was sent.</param>
-    public bool RefusesUnread(ReadOnlySpan<byte> document)
+    public XmlRpcMethod? Recognise(ReadOnlySpan<byte> document)
     {
         Span<char> name = stackalloc char[LongestName];
         var isName = Ascii.ToUtf16(MethodNamePeek.Of(document), name, out var length) == OperationStatus.Done;
-        if (!isName || _methods.Find(name[..length]) is not { } method || !method.IsFull())
+        return isName ? _methods.Find(name[..length]) : null;
+    }
+
+    /// <summary>A call was refused before its document was read.</summary>
+    /// <param name="method">Its method.</param>
+    public void RefusedUnread(XmlRpcMethod method) => _busy.Refused(method.Name, TimeSpan.Zero);
+
+    /// <summary>Whether a call is one too many; it counts as refused then.</summary>
+    /// <param name="document">The document as it was sent.</param>
+    public bool RefusesUnread(ReadOnlySpan<byte> document)
+    {
+        if (Recognise(document) is not { } method || method.Room() > 0)
             return false;
-        _busy.Refused(method.Name, TimeSpan.Zero);
+        RefusedUnread(method);
         return true;
     }
 

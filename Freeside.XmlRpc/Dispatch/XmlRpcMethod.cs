@@ -11,6 +11,6 @@ public delegate ValueTask<XmlRpcResponse> XmlRpcHandler(XmlRpcCall call, Cancell
 /// <param name="Handler">What performs the call.</param>
 public sealed record XmlRpcMethod(string Name, string Help, XmlRpcHandler Handler)
 {
-    /// <summary>Tells whether the next call would be refused as one too many; asked before it is read, so it must cost nothing.</summary>
-    public Func<bool> IsFull { get; init; } = () => false;
+    /// <summary>Tells for how many more calls there is room; asked of every call before it is read, so it must cost nothing.</summary>
+    public Func<int> Room { get; init; } = () => int.MaxValue;
 }

@@ -1,6 +1,8 @@
 using Freeside.XmlRpc.Dispatch;
 using Freeside.XmlRpc.Http.Refusing;
+using Freeside.XmlRpc.Http.Sockets;
 using Freeside.XmlRpc.Observability;
+using Microsoft.AspNetCore.Connections;
 
 namespace Freeside.XmlRpc.Http;
 
@@ -21,7 +23,10 @@ internal static class XmlRpcServices
         .AddSingleton<HealthEndpoint>()
         .AddSingleton<StopSignal>()
         .AddSingleton<BusyAnswer>()
+        .AddSingleton<RefusalRules>()
+        .AddSingleton<RefusalRounds>()
         .AddSingleton<EarlyRefusals>()
+        .AddSingleton<IConnectionListenerFactory, SocketListenerFactory>()
         .AddSingleton<XmlRpcEndpoint>();
 
     /// <summary>Lets every request that gets here be answered by the XML-RPC endpoint, whatever its path.</summary>
@@ -30,6 +35,8 @@ internal static class XmlRpcServices
         var (meter, services) = (app.ApplicationServices.GetRequiredService<ServerMeter>(), app.ApplicationServices);
         var (open, gate) = (services.GetRequiredService<OpenConnections>(), services.GetRequiredService<CallGate>());
         meter.Show("freeside.connections.open", "{connection}", "Open connections.", () => open.Count);
+        var rounds = services.GetRequiredService<RefusalRounds>();
+        meter.Show("freeside.connections.refused", "{connection}", "Open connections that call although there is no room.", () => rounds.Count);
         meter.Show("freeside.calls.running", "{call}", "Calls that work on the database.", () => gate.Running);
         meter.Show("freeside.calls.waiting", "{call}", "Calls that wait for their turn.", () => gate.Waiting);
         var endpoint = app.ApplicationServices.GetRequiredService<XmlRpcEndpoint>();

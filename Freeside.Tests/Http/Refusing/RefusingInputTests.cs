@@ -32,7 +32,7 @@ internal sealed class RefusingInputTests : IAsyncDisposable
 
     public RefusingInputTests()
     {
-        var full = new XmlRpcMethod("FS.API.full", "", (_, _) => default) { IsFull = () => _isFull };
+        var full = new XmlRpcMethod("FS.API.full", "", (_, _) => default) { Room = () => _isFull ? 0 : 1 };
         var echo = new XmlRpcMethod("FS.API.echo", "", (_, _) => default);
         _services = new ServiceCollection()
             .AddLogging().AddXmlRpc(_limits).AddSingleton(new MethodTable([full, echo])).AddSingleton<TimeProvider>(_clock).BuildServiceProvider();

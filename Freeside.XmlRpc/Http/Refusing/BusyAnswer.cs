@@ -16,7 +16,7 @@ internal sealed class BusyAnswer(TimeProvider time)
     public static ReadOnlyMemory<byte> Document => Ready;
 
     /// <summary>Head and document, with the time of this second.</summary>
-    public ReadOnlySpan<byte> Whole()
+    public ReadOnlyMemory<byte> Whole()
     {
         var now = time.GetUtcNow();
         var second = now.ToUnixTimeSeconds();

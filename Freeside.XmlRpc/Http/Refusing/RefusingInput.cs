@@ -16,6 +16,9 @@ internal sealed class RefusingInput(PipeReader input, EarlyRefusals refusals, Re
     // What Kestrel has still to take of the request it was shown; at 0 its next reading begins a request.
     private long _left;
 
+    // Whether nothing is left of what came; else the next request may be there already.
+    private bool _isAllTaken;
+
     // From here on where a request begins is not known any more.
     private bool _showsAll;
 
@@ -39,6 +42,7 @@ internal sealed class RefusingInput(PipeReader input, EarlyRefusals refusals, Re
     /// <inheritdoc />
     public override void AdvanceTo(SequencePosition consumed, SequencePosition examined)
     {
+        _isAllTaken = consumed.Equals(_shown.End);
         if (!_showsAll)
             Take(_shown.Slice(0, consumed).Length);
         _shown = default;
@@ -46,7 +50,11 @@ internal sealed class RefusingInput(PipeReader input, EarlyRefusals refusals, Re
     }
 
     /// <inheritdoc />
-    public override void CancelPendingRead() => input.CancelPendingRead();
+    public override void CancelPendingRead()
+    {
+        connection.Leave();
+        input.CancelPendingRead();
+    }
 
     /// <inheritdoc />
     public override void Complete(Exception? exception = null) => input.Complete(exception);
@@ -60,6 +68,8 @@ internal sealed class RefusingInput(PipeReader input, EarlyRefusals refusals, Re
     {
         while (true)
         {
+            if (_left == 0 && _isAllTaken && connection.MayWait)
+                await refusals.WaitAsync(connection, cancellationToken);
             var read = await input.ReadAsync(cancellationToken);
             if (_left > 0 || read.IsCanceled || !Refuses(read.Buffer, out var length))
             {
@@ -67,6 +77,7 @@ internal sealed class RefusingInput(PipeReader input, EarlyRefusals refusals, Re
                 return read;
             }
 
+            _isAllTaken = length == read.Buffer.Length;
             input.AdvanceTo(read.Buffer.GetPosition(length));
             await refusals.AnswerAsync(connection, cancellationToken);
         }

@@ -1,0 +1,316 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using System.Text;
+using Freeside.Tests.Support;
+using Freeside.XmlRpc.Dispatch;
+using Freeside.XmlRpc.Http;
+using Freeside.XmlRpc.Http.Refusing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Freeside.Tests.Http.Refusing;
+
+/// <summary>Whose call was refused waits for a round with the next; what is not refused there takes its usual way, whole and in order.</summary>
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+[Parallelizable(ParallelScope.All)]
+internal sealed class RefusalRoundsTests : IAsyncDisposable
+{
+    private static readonly byte[] Full = RawRequest.Post(RawRequest.Call("FS.API.full"));
+    private static readonly byte[] Other = RawRequest.Post(RawRequest.Call("FS.API.other"));
+    private static readonly byte[] Get = Encoding.Latin1.GetBytes("GET /healthz HTTP/1.1\r\nHost: h\r\n\r\n");
+
+    private readonly FakeTimeProvider _clock = new();
+    private readonly WireLimits _limits = new();
+    private readonly ServiceProvider _services;
+    private readonly RefusalRounds _rounds;
+    private readonly List<Served> _served = [];
+    private int _room;
+
+    public RefusalRoundsTests()
+    {
+        var full = new XmlRpcMethod("FS.API.full", "", (_, _) => default) { Room = () => _room };
+        var other = new XmlRpcMethod("FS.API.other", "", (_, _) => default);
+        _services = new ServiceCollection()
+            .AddLogging().AddXmlRpc(_limits).AddSingleton(new MethodTable([full, other])).AddSingleton<TimeProvider>(_clock).BuildServiceProvider();
+        _rounds = _services.GetRequiredService<RefusalRounds>();
+    }
+
+    [Test]
+    public async Task A_call_behind_a_refused_one_lies_until_the_round()
+    {
+        var connection = await WaitingAsync();
+        for (var i = 0; i < 3; i++)
+        {
+            await connection.SendAsync(Full);
+            var answer = connection.ReadAnswerAsync();
+            _clock.Advance(RefusalRounds.Period - TimeSpan.FromMilliseconds(1));
+            await Task.Yield();
+            Assert.That(answer.IsCompleted, Is.False);
+            _clock.Advance(TimeSpan.FromMilliseconds(1));
+            Assert.That((await answer).Text, Does.Contain("The server is busy"));
+        }
+
+        Assert.That(_served[0].Shown, Is.Empty);
+        Assert.That(_rounds.Count, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task As_many_are_let_through_as_there_is_room_for()
+    {
+        RawConnection[] connections = [await WaitingAsync(), await WaitingAsync(), await WaitingAsync(), await WaitingAsync()];
+        _room = 1;
+        foreach (var connection in connections)
+            await connection.SendAsync(Full);
+        _clock.Advance(RefusalRounds.Period);
+        await ShownAsync(Full);
+        Assert.That(_served.Sum(s => s.Shown.Length), Is.EqualTo(Full.Length));
+        var refused = _served.Zip(connections).Where(s => s.First.Shown.Length == 0).ToList();
+        Assert.That(refused, Has.Count.EqualTo(3));
+        foreach (var (_, connection) in refused)
+            Assert.That((await connection.ReadAnswerAsync()).Text, Does.Contain("The server is busy"));
+    }
+
+    [Test]
+    public async Task A_method_with_room_is_let_through_and_its_connection_does_not_wait_behind_it()
+    {
+        var connection = await WaitingAsync();
+        await connection.SendAsync(Other);
+        _clock.Advance(RefusalRounds.Period);
+        await ShownAsync(Other);
+        await connection.SendAsync(Full);
+        await RefusedAsync(connection);
+        await ShownAsync(Other);
+    }
+
+    [Test]
+    public async Task A_connection_whose_call_was_let_through_waits_again_while_there_is_no_room()
+    {
+        var connection = await WaitingAsync();
+        _room = 1;
+        await connection.SendAsync(Full);
+        _clock.Advance(RefusalRounds.Period);
+        _room = 0;
+        await ShownAsync(Full);
+        await WaitsAsync(1);
+        await connection.SendAsync(Full);
+        _clock.Advance(RefusalRounds.Period);
+        await RefusedAsync(connection);
+    }
+
+    [Test]
+    public async Task A_call_that_comes_in_pieces_is_shown_whole([Values(10, 150)] int cut)
+    {
+        var connection = await WaitingAsync();
+        await connection.SendAsync(Full[..cut]);
+        _clock.Advance(RefusalRounds.Period);
+        await ShownAsync(Full[..cut]);
+        await connection.SendAsync(Full[cut..]);
+        await ShownAsync(Full);
+    }
+
+    [Test]
+    public async Task Calls_that_come_together_are_refused_and_shown_in_their_order()
+    {
+        var connection = await WaitingAsync();
+        await connection.SendAsync([.. Full, .. Other, .. Full]);
+        _clock.Advance(RefusalRounds.Period);
+        await RefusedAsync(connection);
+        await RefusedAsync(connection);
+        await ShownAsync(Other);
+    }
+
+    [Test]
+    public async Task What_is_no_plain_request_is_shown_and_all_behind_it()
+    {
+        var connection = await WaitingAsync();
+        await connection.SendAsync(Get);
+        _clock.Advance(RefusalRounds.Period);
+        await ShownAsync(Get);
+        await connection.SendAsync(Full);
+        await ShownAsync([.. Get, .. Full]);
+    }
+
+    [Test]
+    public async Task Who_does_not_call_for_a_while_is_waited_for_in_the_usual_way()
+    {
+        var connection = await WaitingAsync();
+        for (var i = 0; i < RefusalRounds.MostEmptyRounds - 1; i++)
+            _clock.Advance(RefusalRounds.Period);
+        Assert.That(_rounds.Count, Is.EqualTo(1));
+        _clock.Advance(RefusalRounds.Period);
+        Assert.That(_rounds.Count, Is.Zero);
+        await connection.SendAsync(Full);
+        await RefusedAsync(connection);
+    }
+
+    [Test]
+    public async Task A_call_is_shown_now_and_then_so_that_the_connection_counts_as_used()
+    {
+        var connection = await WaitingAsync();
+        var began = _clock.GetUtcNow();
+        while (_clock.GetUtcNow() - began < (_limits.KeepAliveTimeout / 4) - RefusalRounds.Period)
+        {
+            await connection.SendAsync(Full);
+            _clock.Advance(RefusalRounds.Period);
+            await RefusedAsync(connection);
+        }
+
+        await connection.SendAsync(Full);
+        _clock.Advance(RefusalRounds.Period);
+        await ShownAsync(Full);
+    }
+
+    [Test]
+    public async Task A_client_that_leaves_is_noticed()
+    {
+        var connection = await WaitingAsync();
+        await connection.DisposeAsync();
+        _clock.Advance(RefusalRounds.Period);
+        await _served[0].Task;
+    }
+
+    [Test]
+    public async Task A_connection_that_is_closed_here_leaves()
+    {
+        await WaitingAsync();
+        _served[0].Pair.Server.Abort();
+        _clock.Advance(RefusalRounds.Period);
+        Assert.That(async () => await _served[0].Task, Throws.InstanceOf<IOException>());
+    }
+
+    [Test]
+    public async Task A_server_that_waits_no_longer_is_told_so()
+    {
+        await WaitingAsync();
+        _served[0].Input!.CancelPendingRead();
+        _clock.Advance(RefusalRounds.Period);
+        await _served[0].Task;
+        Assert.That(_served[0].IsCanceled, Is.True);
+    }
+
+    [Test]
+    public async Task A_client_that_takes_its_answers_late_gets_each_whole()
+    {
+        var connection = await WaitingAsync();
+        var calls = await CallWithoutReadingAsync(connection);
+        for (var i = 0; i < calls; i++)
+            await RefusedAsync(connection);
+        await WaitsAsync(1);
+    }
+
+    [Test]
+    public async Task A_client_that_takes_no_answers_is_closed_after_a_while()
+    {
+        await CallWithoutReadingAsync(await WaitingAsync());
+        var closed = _served[0].Pair.Server.ConnectionClosed;
+        while (!closed.IsCancellationRequested)
+        {
+            _clock.Advance(_limits.SlowGrace);
+            await Task.Delay(1);
+        }
+
+        Assert.That(async () => await _served[0].Task, Throws.InstanceOf<IOException>());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var served in _served)
+            await served.Pair.DisposeAsync();
+        await _services.DisposeAsync();
+    }
+
+    // A connection with which one call was refused.
+    private async Task<RawConnection> WaitingAsync()
+    {
+        var served = new Served(await SocketPair.OpenAsync());
+        _served.Add(served);
+        served.Pair.Server.Features.Set(new OpenConnection(_services.GetRequiredService<OpenConnections>(), served.Pair.Server));
+        var refusals = _services.GetRequiredService<EarlyRefusals>();
+        served.Task = Task.Run(() => refusals.OnConnectionAsync(served.Pair.Server, c => served.TakeAsync(c.Transport.Input)));
+        await served.Pair.Client.SendAsync(Full);
+        await RefusedAsync(served.Pair.Client);
+        await WaitsAsync(_served.Count);
+        return served.Pair.Client;
+    }
+
+    private async Task WaitsAsync(int count)
+    {
+        while (_rounds.Count != count)
+            await Task.Delay(1);
+    }
+
+    private async Task ShownAsync(byte[] expected)
+    {
+        while (!_served.Any(s => s.Shown.AsSpan().SequenceEqual(expected)))
+            await Task.Delay(1);
+    }
+
+    private static async Task RefusedAsync(RawConnection connection) =>
+        Assert.That((await connection.ReadAnswerAsync()).Text, Does.Contain("The server is busy"));
+
+    // Until not all of an answer finds room in the kernel, and the connection has left the rounds with the rest.
+    private async Task<int> CallWithoutReadingAsync(RawConnection connection)
+    {
+        var calls = 0;
+        for (; _rounds.Count > 0; calls++)
+        {
+            await connection.SendAsync(Full);
+            _clock.Advance(RefusalRounds.Period);
+        }
+
+        return calls;
+    }
+
+    private sealed class Served(SocketPair pair)
+    {
+        private readonly List<byte> _taken = [];
+        private byte[] _left = [];
+
+        public SocketPair Pair { get; } = pair;
+
+        public Task Task { get; set; } = Task.CompletedTask;
+
+        public PipeReader? Input { get; private set; }
+
+        public bool IsCanceled { get; private set; }
+
+        // What was shown, taken or not.
+        public byte[] Shown
+        {
+            get
+            {
+                lock (_taken)
+                    return [.. _taken, .. _left];
+            }
+        }
+
+        // Takes whole requests only, as Kestrel does of those that are plain.
+        public async Task TakeAsync(PipeReader input)
+        {
+            Input = input;
+            while (true)
+            {
+                var read = await input.ReadAsync();
+                var bytes = read.Buffer.ToArray();
+                var length = bytes.AsSpan().StartsWith(Get) ? Get.Length
+                    : bytes.AsSpan().StartsWith(Full) ? Full.Length
+                    : bytes.AsSpan().StartsWith(Other) ? Other.Length : 0;
+                lock (_taken)
+                {
+                    _taken.AddRange(bytes[..length]);
+                    _left = bytes[length..];
+                }
+
+                if (length > 0)
+                    input.AdvanceTo(read.Buffer.GetPosition(length));
+                else
+                    input.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+                if (read.IsCompleted || read.IsCanceled)
+                {
+                    IsCanceled = read.IsCanceled;
+                    return;
+                }
+            }
+        }
+    }
+}
