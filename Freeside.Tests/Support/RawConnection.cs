@@ -17,9 +17,13 @@ internal sealed class RawConnection : IAsyncDisposable
     private RawConnection(Socket socket) => _socket = socket;
 
     /// <summary>Connects to a port of this machine.</summary>
-    public static async Task<RawConnection> OpenAsync(int port)
+    /// <param name="port">The port.</param>
+    /// <param name="receiveBuffer">How many bytes the kernel takes before they are read; <c>null</c>: as many as it likes.</param>
+    public static async Task<RawConnection> OpenAsync(int port, int? receiveBuffer = null)
     {
         var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        if (receiveBuffer is { } size)
+            socket.ReceiveBufferSize = size;
         await socket.ConnectAsync(new IPEndPoint(IPAddress.Loopback, port));
         return new RawConnection(socket);
     }

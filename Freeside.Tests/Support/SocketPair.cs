@@ -15,11 +15,15 @@ internal sealed class SocketPair : IAsyncDisposable
     public RawConnection Client { get; }
 
     /// <summary>Connects.</summary>
-    public static async Task<SocketPair> OpenAsync()
+    /// <param name="buffer">How many bytes the kernel holds of what goes to the client, at either end; <c>null</c>: as many as it likes.</param>
+    public static async Task<SocketPair> OpenAsync(int? buffer = null)
     {
         await using var listener = await new SocketListenerFactory(TimeProvider.System).BindAsync(new IPEndPoint(IPAddress.Loopback, 0));
-        var client = await RawConnection.OpenAsync(((IPEndPoint)listener.EndPoint).Port);
-        return new SocketPair((SocketConnection)(await listener.AcceptAsync())!, client);
+        var client = await RawConnection.OpenAsync(((IPEndPoint)listener.EndPoint).Port, buffer);
+        var server = (SocketConnection)(await listener.AcceptAsync())!;
+        if (buffer is { } size)
+            server.Stream.Socket.SendBufferSize = size;
+        return new SocketPair(server, client);
     }
 
     public async ValueTask DisposeAsync()

@@ -24,7 +24,7 @@ internal sealed class RefusalRoundsTests : IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly RefusalRounds _rounds;
     private readonly List<Served> _served = [];
-    private int _room;
+    private volatile int _room;
 
     public RefusalRoundsTests()
     {
@@ -41,7 +41,7 @@ internal sealed class RefusalRoundsTests : IAsyncDisposable
         var connection = await WaitingAsync();
         for (var i = 0; i < 3; i++)
         {
-            await connection.SendAsync(Full);
+            await SendAsync(connection, Full);
             var answer = connection.ReadAnswerAsync();
             _clock.Advance(RefusalRounds.Period - TimeSpan.FromMilliseconds(1));
             await Task.Yield();
@@ -60,7 +60,7 @@ internal sealed class RefusalRoundsTests : IAsyncDisposable
         RawConnection[] connections = [await WaitingAsync(), await WaitingAsync(), await WaitingAsync(), await WaitingAsync()];
         _room = 1;
         foreach (var connection in connections)
-            await connection.SendAsync(Full);
+            await SendAsync(connection, Full);
         _clock.Advance(RefusalRounds.Period);
         await ShownAsync(Full);
         Assert.That(_served.Sum(s => s.Shown.Length), Is.EqualTo(Full.Length));
@@ -74,7 +74,7 @@ internal sealed class RefusalRoundsTests : IAsyncDisposable
     public async Task A_method_with_room_is_let_through_and_its_connection_does_not_wait_behind_it()
     {
         var connection = await WaitingAsync();
-        await connection.SendAsync(Other);
+        await SendAsync(connection, Other);
         _clock.Advance(RefusalRounds.Period);
         await ShownAsync(Other);
         await connection.SendAsync(Full);
@@ -87,12 +87,12 @@ internal sealed class RefusalRoundsTests : IAsyncDisposable
     {
         var connection = await WaitingAsync();
         _room = 1;
-        await connection.SendAsync(Full);
+        _served[0].WhenTaken = () => _room = 0;
+        await SendAsync(connection, Full);
         _clock.Advance(RefusalRounds.Period);
-        _room = 0;
         await ShownAsync(Full);
         await WaitsAsync(1);
-        await connection.SendAsync(Full);
+        await SendAsync(connection, Full);
         _clock.Advance(RefusalRounds.Period);
         await RefusedAsync(connection);
     }
@@ -101,7 +101,7 @@ internal sealed class RefusalRoundsTests : IAsyncDisposable
     public async Task A_call_that_comes_in_pieces_is_shown_whole([Values(10, 150)] int cut)
     {
         var connection = await WaitingAsync();
-        await connection.SendAsync(Full[..cut]);
+        await SendAsync(connection, Full[..cut]);
         _clock.Advance(RefusalRounds.Period);
         await ShownAsync(Full[..cut]);
         await connection.SendAsync(Full[cut..]);
@@ -112,7 +112,7 @@ internal sealed class RefusalRoundsTests : IAsyncDisposable
     public async Task Calls_that_come_together_are_refused_and_shown_in_their_order()
     {
         var connection = await WaitingAsync();
-        await connection.SendAsync([.. Full, .. Other, .. Full]);
+        await SendAsync(connection, [.. Full, .. Other, .. Full]);
         _clock.Advance(RefusalRounds.Period);
         await RefusedAsync(connection);
         await RefusedAsync(connection);
@@ -123,7 +123,7 @@ internal sealed class RefusalRoundsTests : IAsyncDisposable
     public async Task What_is_no_plain_request_is_shown_and_all_behind_it()
     {
         var connection = await WaitingAsync();
-        await connection.SendAsync(Get);
+        await SendAsync(connection, Get);
         _clock.Advance(RefusalRounds.Period);
         await ShownAsync(Get);
         await connection.SendAsync(Full);
@@ -150,12 +150,12 @@ internal sealed class RefusalRoundsTests : IAsyncDisposable
         var began = _clock.GetUtcNow();
         while (_clock.GetUtcNow() - began < (_limits.KeepAliveTimeout / 4) - RefusalRounds.Period)
         {
-            await connection.SendAsync(Full);
+            await SendAsync(connection, Full);
             _clock.Advance(RefusalRounds.Period);
             await RefusedAsync(connection);
         }
 
-        await connection.SendAsync(Full);
+        await SendAsync(connection, Full);
         _clock.Advance(RefusalRounds.Period);
         await ShownAsync(Full);
     }
@@ -165,7 +165,12 @@ internal sealed class RefusalRoundsTests : IAsyncDisposable
     {
         var connection = await WaitingAsync();
         await connection.DisposeAsync();
-        _clock.Advance(RefusalRounds.Period);
+        while (!_served[0].Task.IsCompleted)
+        {
+            _clock.Advance(RefusalRounds.Period);
+            await Task.Yield();
+        }
+
         await _served[0].Task;
     }
 
@@ -191,21 +196,30 @@ internal sealed class RefusalRoundsTests : IAsyncDisposable
     [Test]
     public async Task A_client_that_takes_its_answers_late_gets_each_whole()
     {
-        var connection = await WaitingAsync();
-        var calls = await CallWithoutReadingAsync(connection);
+        var connection = await WaitingAsync(buffer: 4096);
+        var calls = 0;
+        for (; _rounds.Count > 0; calls++)
+        {
+            await SendAsync(connection, Full);
+            _clock.Advance(RefusalRounds.Period);
+        }
+
         for (var i = 0; i < calls; i++)
             await RefusedAsync(connection);
-        await WaitsAsync(1);
+        await connection.SendAsync(Full);
+        await RefusedAsync(connection);
     }
 
     [Test]
     public async Task A_client_that_takes_no_answers_is_closed_after_a_while()
     {
-        await CallWithoutReadingAsync(await WaitingAsync());
+        var connection = await WaitingAsync(buffer: 4096);
         var closed = _served[0].Pair.Server.ConnectionClosed;
         while (!closed.IsCancellationRequested)
         {
-            _clock.Advance(_limits.SlowGrace);
+            if (_rounds.Count > 0)
+                await SendAsync(connection, Full);
+            _clock.Advance(_rounds.Count > 0 ? RefusalRounds.Period : _limits.SlowGrace);
             await Task.Delay(1);
         }
 
@@ -220,9 +234,9 @@ internal sealed class RefusalRoundsTests : IAsyncDisposable
     }
 
     // A connection with which one call was refused.
-    private async Task<RawConnection> WaitingAsync()
+    private async Task<RawConnection> WaitingAsync(int? buffer = null)
     {
-        var served = new Served(await SocketPair.OpenAsync());
+        var served = new Served(await SocketPair.OpenAsync(buffer));
         _served.Add(served);
         served.Pair.Server.Features.Set(new OpenConnection(_services.GetRequiredService<OpenConnections>(), served.Pair.Server));
         var refusals = _services.GetRequiredService<EarlyRefusals>();
@@ -231,6 +245,15 @@ internal sealed class RefusalRoundsTests : IAsyncDisposable
         await RefusedAsync(served.Pair.Client);
         await WaitsAsync(_served.Count);
         return served.Pair.Client;
+    }
+
+    // The next round finds it: it has come when this returns.
+    private async Task SendAsync(RawConnection connection, byte[] bytes)
+    {
+        var pair = _served.Single(s => s.Pair.Client == connection).Pair;
+        await connection.SendAsync(bytes);
+        while (!pair.Server.Stream.DataAvailable)
+            await Task.Yield();
     }
 
     private async Task WaitsAsync(int count)
@@ -248,19 +271,6 @@ internal sealed class RefusalRoundsTests : IAsyncDisposable
     private static async Task RefusedAsync(RawConnection connection) =>
         Assert.That((await connection.ReadAnswerAsync()).Text, Does.Contain("The server is busy"));
 
-    // Until not all of an answer finds room in the kernel, and the connection has left the rounds with the rest.
-    private async Task<int> CallWithoutReadingAsync(RawConnection connection)
-    {
-        var calls = 0;
-        for (; _rounds.Count > 0; calls++)
-        {
-            await connection.SendAsync(Full);
-            _clock.Advance(RefusalRounds.Period);
-        }
-
-        return calls;
-    }
-
     private sealed class Served(SocketPair pair)
     {
         private readonly List<byte> _taken = [];
@@ -274,7 +284,9 @@ internal sealed class RefusalRoundsTests : IAsyncDisposable
 
         public bool IsCanceled { get; private set; }
 
-        // What was shown, taken or not.
+        public Action WhenTaken { get; set; } = () => { };
+
+        // What was taken, and what was shown behind it and is no whole request yet.
         public byte[] Shown
         {
             get
@@ -298,8 +310,11 @@ internal sealed class RefusalRoundsTests : IAsyncDisposable
                 lock (_taken)
                 {
                     _taken.AddRange(bytes[..length]);
-                    _left = bytes[length..];
+                    _left = length > 0 ? [] : bytes;
                 }
+
+                if (length > 0)
+                    WhenTaken();
 
                 if (length > 0)
                     input.AdvanceTo(read.Buffer.GetPosition(length));

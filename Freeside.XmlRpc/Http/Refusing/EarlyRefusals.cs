@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.IO.Pipelines;
 using Microsoft.AspNetCore.Connections;
 
 namespace Freeside.XmlRpc.Http.Refusing;
@@ -20,40 +19,43 @@ internal sealed class EarlyRefusals(RefusalRules rules, RefusalRounds rounds, Bu
     /// <summary>Whether a call is refused here; else Kestrel is to be shown it.</summary>
     /// <param name="document">The call's document.</param>
     /// <param name="connection">Its connection.</param>
-    public bool Refuse(ReadOnlySpan<byte> document, RefusedConnection connection) => rules.Refuse(document, connection);
+    public bool Refuse(ReadOnlySpan<byte> document, RefusedConnection connection)
+    {
+        if (rules.Refuse(document, connection))
+            return true;
+        connection.ShownAt = time.GetTimestamp();
+        return false;
+    }
 
     /// <summary>Answers a refused call.</summary>
-    public ValueTask AnswerAsync(RefusedConnection connection, CancellationToken cancellationToken) =>
-        SendAsync(answer.Whole(), connection, cancellationToken);
+    public ValueTask AnswerAsync(RefusedConnection connection, CancellationToken cancellationToken)
+    {
+        connection.Output.Write(answer.Whole().Span);
+        var flushing = connection.Output.FlushAsync(cancellationToken);
+        return flushing.IsCompletedSuccessfully ? default : SentAsync(flushing.AsTask(), connection, cancellationToken);
+    }
 
     /// <summary>Refuses a connection's calls in rounds, until one comes that is not refused, or none for a while.</summary>
     public async ValueTask WaitAsync(RefusedConnection connection, CancellationToken cancellationToken)
     {
         await rounds.WaitAsync(connection);
-        var unsent = connection.Unsent;
-        connection.Unsent = default;
-        if (!unsent.IsEmpty)
-            await SendAsync(unsent, connection, cancellationToken);
-    }
-
-    private ValueTask SendAsync(ReadOnlyMemory<byte> bytes, RefusedConnection connection, CancellationToken cancellationToken)
-    {
-        connection.Output.Write(bytes.Span);
-        var flushing = connection.Output.FlushAsync(cancellationToken);
-        return flushing.IsCompletedSuccessfully ? default : FlushAsync(flushing.AsTask(), connection, cancellationToken);
+        if (connection.Sending is not { } sending)
+            return;
+        connection.Sending = null;
+        await SentAsync(sending, connection, cancellationToken);
     }
 
     // Its client takes its answers more slowly than it calls; Kestrel's limits do not see that here.
-    private async ValueTask FlushAsync(Task<FlushResult> flushing, RefusedConnection connection, CancellationToken cancellationToken)
+    private async ValueTask SentAsync(Task sending, RefusedConnection connection, CancellationToken cancellationToken)
     {
         try
         {
-            await flushing.WaitAsync(limits.SlowGrace, time, cancellationToken);
+            await sending.WaitAsync(limits.SlowGrace, time, cancellationToken);
         }
         catch (TimeoutException)
         {
             connection.Abort();
-            await flushing;
+            await sending;
         }
     }
 }

@@ -108,9 +108,10 @@ internal sealed class RefusalRounds : IDisposable
 
     private bool Answer(RefusedConnection connection)
     {
-        var answer = _answer.Whole();
-        var sent = connection.Stream!.TrySend(answer.Span);
-        connection.Unsent = answer[(sent ?? answer.Length)..];
-        return sent == answer.Length;
+        var sending = connection.Stream!.WriteAsync(_answer.Whole());
+        if (sending.IsCompletedSuccessfully)
+            return true;
+        connection.Sending = sending.AsTask();
+        return false;
     }
 }

@@ -30,7 +30,6 @@ internal sealed class RefusalRules(Dispatcher dispatcher, WireLimits limits, Tim
                 letThrough[method] = before + 1;
         }
 
-        connection.ShownAt = time.GetTimestamp();
         return false;
     }
 }

@@ -43,8 +43,8 @@ internal sealed class RefusedConnection : IValueTaskSource
     /// <summary>The method that it called last, if that was seen.</summary>
     public XmlRpcMethod? Method { get; set; }
 
-    /// <summary>What could not be sent yet of the last answer.</summary>
-    public ReadOnlyMemory<byte> Unsent { get; set; }
+    /// <summary>The last answer, as long as it is not all sent.</summary>
+    public Task? Sending { get; set; }
 
     /// <summary>How many rounds came by since it called.</summary>
     public int EmptyRounds { get; set; }

@@ -48,8 +48,16 @@ internal sealed class SocketStream : NetworkStream
     /// <summary>Sends. To a client that is gone nothing is sent, and the connection is closed, as behind Kestrel's own sockets; whoever wrote does not learn of it here.</summary>
     public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        var writing = base.WriteAsync(buffer, cancellationToken);
-        return writing.IsCompletedSuccessfully ? writing : WaitAsync(writing);
+        try
+        {
+            var writing = base.WriteAsync(buffer, cancellationToken);
+            return writing.IsCompletedSuccessfully ? writing : WaitAsync(writing);
+        }
+        catch (IOException e)
+        {
+            Close(e);
+            return default;
+        }
     }
 
     /// <summary>From now on bytes that come wake nobody, until somebody reads.</summary>
@@ -82,21 +90,6 @@ internal sealed class SocketStream : NetworkStream
     /// <summary>The next reading begins with these bytes, which were taken.</summary>
     public void GiveBack(ReadOnlySpan<byte> bytes) => _givenBack = bytes.ToArray();
 
-    /// <summary>Sends without waiting; not while somebody writes.</summary>
-    /// <returns>How many bytes could be sent; <c>null</c>: none, and none ever will.</returns>
-    public int? TrySend(ReadOnlySpan<byte> bytes)
-    {
-        try
-        {
-            var length = _socket.Send(bytes, SocketFlags.None, out var error);
-            return error is SocketError.Success or SocketError.WouldBlock ? length : null;
-        }
-        catch (ObjectDisposedException)
-        {
-            return null;
-        }
-    }
-
     private async ValueTask WaitAsync(ValueTask writing)
     {
         try
@@ -105,9 +98,11 @@ internal sealed class SocketStream : NetworkStream
         }
         catch (IOException e)
         {
-            _connection.Abort(new ConnectionAbortedException("Its client is gone.", e));
+            Close(e);
         }
     }
+
+    private void Close(IOException reason) => _connection.Abort(new ConnectionAbortedException("Its client is gone.", reason));
 
     private int TakeBack(Span<byte> buffer)
     {
