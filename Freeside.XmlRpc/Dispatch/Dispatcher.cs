@@ -46,17 +46,14 @@ internal sealed class Dispatcher
         return isName ? _methods.Find(name[..length]) : null;
     }
 
-    /// <summary>A call was refused before its document was read.</summary>
-    /// <param name="method">Its method.</param>
-    public void RefusedUnread(XmlRpcMethod method) => _busy.Refused(method.Name, TimeSpan.Zero);
-
-    /// <summary>Whether a call is one too many; it counts as refused then.</summary>
-    /// <param name="document">The document as it was sent.</param>
-    public bool RefusesUnread(ReadOnlySpan<byte> document)
+    /// <summary>Whether a call is one too many; it counts as refused then, before its document is read.</summary>
+    /// <param name="method">Its method; <c>null</c> where that is not known yet.</param>
+    /// <param name="before">How many of its calls are on their way and have not taken their places yet.</param>
+    public bool RefusesUnread(XmlRpcMethod? method, int before = 0)
     {
-        if (Recognise(document) is not { } method || method.Room() > 0)
+        if (method is null || method.Room() > before)
             return false;
-        RefusedUnread(method);
+        _busy.Refused(method.Name, TimeSpan.Zero);
         return true;
     }
 

@@ -53,7 +53,7 @@ internal sealed class XmlRpcEndpoint(
             Refuse(context, StatusCodes.Status415UnsupportedMediaType);
         else if (!ContentTypes.IsAccepted(request.Headers.ContentType))
             await AnswerAsync(context, "(none)", WrongContentType(request), deflate: false);
-        else if (coding == ContentCodings.Coding.Identity && dispatcher.RefusesUnread(sent.Written.Span))
+        else if (coding == ContentCodings.Coding.Identity && dispatcher.RefusesUnread(dispatcher.Recognise(sent.Written.Span)))
             await RefuseUnreadAsync(context);
         else
             await CallAsync(context, sent, coding);

@@ -314,12 +314,15 @@ internal sealed class RefusalRoundsTests : IAsyncDisposable
                 }
 
                 if (length > 0)
+                {
                     WhenTaken();
-
-                if (length > 0)
                     input.AdvanceTo(read.Buffer.GetPosition(length));
+                }
                 else
+                {
                     input.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+                }
+
                 if (read.IsCompleted || read.IsCanceled)
                 {
                     IsCanceled = read.IsCanceled;

@@ -16,20 +16,17 @@ internal sealed class RefusalRules(Dispatcher dispatcher, WireLimits limits, Tim
     {
         var isToBeSeen = document.Length > limits.MaxBodyBytes || time.GetElapsedTime(connection.ShownAt) >= _mostUnseen;
         connection.Method = isToBeSeen ? null : dispatcher.Recognise(document);
-        if (connection.Method is { } method)
+        if (connection.Method is not { } method)
+            return false;
+        var before = letThrough?.GetValueOrDefault(method) ?? 0;
+        if (dispatcher.RefusesUnread(method, before))
         {
-            var before = letThrough?.GetValueOrDefault(method) ?? 0;
-            if (method.Room() <= before)
-            {
-                dispatcher.RefusedUnread(method);
-                connection.Open.Touch();
-                return true;
-            }
-
-            if (letThrough is not null)
-                letThrough[method] = before + 1;
+            connection.Open.Touch();
+            return true;
         }
 
+        if (letThrough is not null)
+            letThrough[method] = before + 1;
         return false;
     }
 }

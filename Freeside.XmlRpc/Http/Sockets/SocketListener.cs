@@ -19,7 +19,8 @@ internal sealed class SocketListener(Socket socket, TimeProvider time) : IConnec
         {
             try
             {
-                return new SocketConnection(await socket.AcceptAsync(cancellationToken));
+                if (TryOpen(await socket.AcceptAsync(cancellationToken)) is { } connection)
+                    return connection;
             }
             catch (Exception e) when (e is ObjectDisposedException or SocketException { SocketErrorCode: SocketError.OperationAborted })
             {
@@ -44,5 +45,19 @@ internal sealed class SocketListener(Socket socket, TimeProvider time) : IConnec
     {
         socket.Dispose();
         return default;
+    }
+
+    private static SocketConnection? TryOpen(Socket accepted)
+    {
+        try
+        {
+            return new SocketConnection(accepted);
+        }
+        catch (Exception e) when (e is SocketException or IOException)
+        {
+            // Its client is gone already.
+            accepted.Dispose();
+            return null;
+        }
     }
 }
