@@ -25,14 +25,20 @@ internal sealed class BenchRun(Options options, CancellationToken stop)
         Terminal.Say("Preparing the database");
         await using var cluster = await BenchCluster.StartAsync(stop);
         var template = await cluster.PrepareAsync(options.Customers);
+        if (options.IsOverload)
+        {
+            await CopyAsync(cluster, template);
+            await MeasureOverloadAsync(cluster);
+            return;
+        }
+
         Terminal.Say("Recording the statements of each method");
         var floors = await new Recorder(cluster, options.ServerFolder, _shop).RecordAsync(template, _methods);
         var figures = new Figures(options, floors);
         for (var round = 1; round <= options.Rounds; round++)
         {
             Terminal.Say($"Round {round} of {options.Rounds}");
-            await cluster.CopyAsync(template, Measured);
-            await cluster.ReadIntoMemoryAsync(Measured);
+            await CopyAsync(cluster, template);
             await MeasureFloorServersAsync(cluster, figures);
             await MeasureMethodsAsync(cluster, floors, figures);
         }
@@ -43,6 +49,12 @@ internal sealed class BenchRun(Options options, CancellationToken stop)
             return;
         MarkedPart.Write(Path.Combine(documents, "README.md"), ReadmeTable.Of(figures));
         MarkedPart.Write(Path.Combine(documents, "docs", "performance.md"), PerformanceTables.Of(figures));
+    }
+
+    private static async Task CopyAsync(BenchCluster cluster, string template)
+    {
+        await cluster.CopyAsync(template, Measured);
+        await cluster.ReadIntoMemoryAsync(Measured);
     }
 
     private async Task MeasureFloorServersAsync(BenchCluster cluster, Figures figures)
@@ -88,10 +100,7 @@ internal sealed class BenchRun(Options options, CancellationToken stop)
         Terminal.Say("Start and memory");
         figures.Process = await ProcessFigures.MeasureAsync(options, cluster, Measured, _shop);
         if (!options.IsQuick)
-        {
-            Terminal.Say("Ten times too many calls");
-            figures.Overload = await OverloadFigures.MeasureAsync(options, cluster, Measured, _shop);
-        }
+            figures.Overload = await MeasureOverloadAsync(cluster);
 
         await cluster.DropAsync(Measured);
         if (!options.IsQuick)
@@ -99,5 +108,11 @@ internal sealed class BenchRun(Options options, CancellationToken stop)
             Terminal.Say("Ten times the customers");
             figures.Growth = await GrowthFigures.MeasureAsync(options, cluster, _methods, stop);
         }
+    }
+
+    private Task<IReadOnlyList<OverloadFigures>> MeasureOverloadAsync(BenchCluster cluster)
+    {
+        Terminal.Say("Ten times too many calls");
+        return OverloadFigures.MeasureAsync(options, cluster, Measured, _shop);
     }
 }

@@ -1,12 +1,12 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Net.Sockets;
 
 namespace Freeside.Bench.Load;
 
 /// <summary>
 /// Calls that come so many a second, however long the answers take, as from many clients who know nothing of one another: in steps of a millisecond,
-/// each on a connection that is free. Where none is, a call comes as soon as there is one. A thread for each client would be a load of its own: hundreds of
-/// them that wait for the runtime's collector hold one another up for seconds.
+/// each on a connection that is free. Where none is, a call comes as soon as there is one. One thread does it all, and looks for answers once a step:
+/// a thread for each client, or the runtime's asynchronous sockets, would be a load of its own, under which answers lie before they are noted.
 /// </summary>
 internal sealed class Flood : ILoad
 {
@@ -17,10 +17,10 @@ internal sealed class Flood : ILoad
     private readonly Func<int?> _customers;
     private readonly byte[] _request = new byte[16 * 1024];
     private readonly List<FloodConnection> _connections;
-    private readonly ConcurrentStack<FloodConnection> _free;
+    private readonly Stack<FloodConnection> _free;
+    private readonly Dictionary<Socket, FloodConnection> _calling = [];
     private readonly Thread _thread;
-    private volatile bool _isStopped;
-    private int _underWay;
+    private volatile bool _isOver;
 
     /// <summary>A flood.</summary>
     /// <param name="perSecond">How many calls come in a second.</param>
@@ -40,7 +40,7 @@ internal sealed class Flood : ILoad
     public IReadOnlyList<CallLog> Logs => _connections.ConvertAll(c => c.Log);
 
     /// <inheritdoc/>
-    public bool IsAlive => _thread.IsAlive;
+    public bool IsAlive => !_isOver;
 
     /// <inheritdoc/>
     public void Start()
@@ -52,10 +52,8 @@ internal sealed class Flood : ILoad
     /// <inheritdoc/>
     public void Stop()
     {
-        _isStopped = true;
+        _isOver = true;
         _thread.Join();
-        while (Volatile.Read(ref _underWay) > 0)
-            Thread.Sleep(Step);
     }
 
     /// <inheritdoc/>
@@ -64,29 +62,46 @@ internal sealed class Flood : ILoad
     private void Run()
     {
         var started = Stopwatch.GetTimestamp();
-        for (var sent = 0L; !_isStopped; Thread.Sleep(Step))
+        var sent = 0L;
+        while (true)
         {
-            for (var due = (long)(Stopwatch.GetElapsedTime(started).TotalSeconds * _perSecond); sent < due && _free.TryPop(out var connection); sent++)
-            {
-                if (_customers() is not { } custnum)
-                    return;
-                var length = _requests.Write(custnum, _request);
-                Interlocked.Increment(ref _underWay);
-                _ = CallAsync(connection, _request.AsMemory(0, length));
-            }
+            TakeAnswers();
+            for (var due = (long)(Stopwatch.GetElapsedTime(started).TotalSeconds * _perSecond); !_isOver && sent < due && _free.Count > 0; sent++)
+                Call();
+            if (_isOver && _calling.Count == 0)
+                return;
+            Thread.Sleep(Step);
         }
     }
 
-    private async Task CallAsync(FloodConnection connection, ReadOnlyMemory<byte> request)
+    private void Call()
     {
-        try
+        if (_customers() is not { } custnum)
         {
-            if (await connection.CallAsync(request))
-                _free.Push(connection);
+            _isOver = true;
+            return;
         }
-        finally
+
+        var connection = _free.Pop();
+        var length = _requests.Write(custnum, _request);
+        if (connection.Send(_request.AsSpan(0, length)))
+            _calling.Add(connection.Socket, connection);
+    }
+
+    private void TakeAnswers()
+    {
+        var answered = _calling.Keys.ToList();
+        if (answered.Count > 0)
+            Socket.Select(answered, null, null, TimeSpan.Zero);
+        foreach (var socket in answered)
         {
-            Interlocked.Decrement(ref _underWay);
+            var connection = _calling[socket];
+            connection.Receive();
+            if (connection.IsCalling)
+                continue;
+            _calling.Remove(socket);
+            if (connection.IsOpen)
+                _free.Push(connection);
         }
     }
 }

@@ -11,43 +11,64 @@ namespace Freeside.Bench.Load;
 internal sealed class FloodConnection(IPEndPoint address, byte[] expected) : IDisposable
 {
     private readonly byte[] _answer = new byte[16 * 1024];
-    private readonly Socket _socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+    private long _started;
+    private int _length;
 
     /// <summary>What it noted.</summary>
     public CallLog Log { get; } = new(expected);
 
-    /// <summary>Connects.</summary>
-    public void Connect() => _socket.Connect(address);
+    /// <summary>Where its answers come.</summary>
+    public Socket Socket { get; } = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
 
-    /// <summary>Sends a call and notes its answer.</summary>
-    /// <param name="request">The call; not needed any more when this returns, before it is answered.</param>
-    /// <returns>Whether the connection is good for another.</returns>
-    public async ValueTask<bool> CallAsync(ReadOnlyMemory<byte> request)
+    /// <summary>Whether its call is not answered yet.</summary>
+    public bool IsCalling { get; private set; }
+
+    /// <summary>Whether it is good for another call.</summary>
+    public bool IsOpen { get; private set; } = true;
+
+    /// <summary>Connects.</summary>
+    public void Connect() => Socket.Connect(address);
+
+    /// <summary>Sends a call.</summary>
+    /// <param name="request">The call.</param>
+    /// <returns>Whether it is sent, and an answer to be waited for.</returns>
+    public bool Send(ReadOnlySpan<byte> request)
     {
-        var started = Stopwatch.GetTimestamp();
+        (_started, _length, IsCalling) = (Stopwatch.GetTimestamp(), 0, true);
         try
         {
-            _socket.Send(request.Span);
-            var (length, total) = (0, int.MaxValue);
-            while (length < total)
-            {
-                var read = await _socket.ReceiveAsync(_answer.AsMemory(length));
-                if (read == 0)
-                    break;
-                length += read;
-                total = Answer.Total(_answer.AsSpan(0, length));
-            }
-
-            Log.Note(started, _answer.AsSpan(0, length));
-            return length >= total;
+            Socket.Send(request);
         }
         catch (SocketException e)
         {
-            Log.Note(started, Encoding.UTF8.GetBytes(e.Message));
-            return false;
+            End(Encoding.UTF8.GetBytes(e.Message), isOpen: false);
+        }
+
+        return IsCalling;
+    }
+
+    /// <summary>Takes what has come of the answer, and notes the call when it is all there.</summary>
+    public void Receive()
+    {
+        try
+        {
+            var read = Socket.Receive(_answer.AsSpan(_length));
+            _length += read;
+            if (read == 0 || _length >= Answer.Total(_answer.AsSpan(0, _length)))
+                End(_answer.AsSpan(0, _length), isOpen: read > 0);
+        }
+        catch (SocketException e)
+        {
+            End(Encoding.UTF8.GetBytes(e.Message), isOpen: false);
         }
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _socket.Dispose();
+    public void Dispose() => Socket.Dispose();
+
+    private void End(ReadOnlySpan<byte> answer, bool isOpen)
+    {
+        Log.Note(_started, answer);
+        (IsCalling, IsOpen) = (false, isOpen);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Freeside.Bench.Database;
 using Freeside.Bench.Load;
 using Freeside.Bench.Methods;
@@ -17,7 +18,7 @@ internal sealed record OverloadFigures(string Method, double Peak, LoadResult Ov
     private const int Times = 10;
 
     // Virtual processors change their speed from one second to the next; the median of so many floods, each between two peaks, bears that.
-    private const int Turns = 7;
+    private const int Turns = 11;
 
     // Of peaks and floods alike: until all connections are there and all places to wait are taken.
     private static readonly TimeSpan Rising = TimeSpan.FromSeconds(3);
@@ -35,6 +36,11 @@ internal sealed record OverloadFigures(string Method, double Peak, LoadResult Ov
 
     /// <summary>Calls that were answered, whichever way, in a second.</summary>
     public double Answered => Overloaded.PerSecond * (Overloaded.Good.Count + Overloaded.Bad.Count) / Math.Max(1, Overloaded.Good.Count);
+
+    /// <summary>As a line.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Method}: {Overloaded.PerSecond:0} of {Peak:0} calls/s, {100 * Goodput:0} %; {Answered:0} answered, refused within {Overloaded.Bad.Percentile(99):0} ms (p99)");
 
     /// <summary>Measures on a database.</summary>
     public static async Task<IReadOnlyList<OverloadFigures>> MeasureAsync(Options options, BenchCluster cluster, string database, Shop shop)
@@ -62,10 +68,12 @@ internal sealed record OverloadFigures(string Method, double Peak, LoadResult Ov
                 var overloaded = Flood(method, customers, before);
                 var after = Peak(method, customers);
                 turns.Add(new OverloadFigures(method.Name, (before + after) / 2, overloaded, halves.ForServer.Count));
+                Terminal.Say($"  {turns[^1]}");
                 before = after;
             }
 
             figures.Add(turns.OrderBy(t => t.Goodput).ElementAt(Turns / 2));
+            Terminal.Say($"  in the median {figures[^1]}");
         }
 
         return figures;

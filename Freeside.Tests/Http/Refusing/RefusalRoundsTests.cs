@@ -25,11 +25,12 @@ internal sealed class RefusalRoundsTests : IAsyncDisposable
     private readonly RefusalRounds _rounds;
     private readonly List<Served> _served = [];
     private volatile int _room;
+    private Func<int> _roomOfOther = () => int.MaxValue;
 
     public RefusalRoundsTests()
     {
         var full = new XmlRpcMethod("FS.API.full", "", (_, _) => default) { Room = () => _room };
-        var other = new XmlRpcMethod("FS.API.other", "", (_, _) => default);
+        var other = new XmlRpcMethod("FS.API.other", "", (_, _) => default) { Room = () => _roomOfOther() };
         _services = new ServiceCollection()
             .AddLogging().AddXmlRpc(_limits).AddSingleton(new MethodTable([full, other])).AddSingleton<TimeProvider>(_clock).BuildServiceProvider();
         _rounds = _services.GetRequiredService<RefusalRounds>();
@@ -181,6 +182,19 @@ internal sealed class RefusalRoundsTests : IAsyncDisposable
         _served[0].Pair.Server.Abort();
         _clock.Advance(RefusalRounds.Period);
         Assert.That(async () => await _served[0].Task, Throws.InstanceOf<IOException>());
+    }
+
+    [Test]
+    public async Task A_bug_ends_one_connection_and_not_the_rounds()
+    {
+        RawConnection[] connections = [await WaitingAsync(), await WaitingAsync()];
+        await SendAsync(connections[0], Other);
+        _roomOfOther = () => throw new InvalidOperationException("A bug.");
+        _clock.Advance(RefusalRounds.Period);
+        Assert.That(async () => await _served[0].Task, Throws.InstanceOf<IOException>());
+        await SendAsync(connections[1], Full);
+        _clock.Advance(RefusalRounds.Period);
+        await RefusedAsync(connections[1]);
     }
 
     [Test]

@@ -54,7 +54,7 @@ internal sealed class EarlyRefusals(RefusalRules rules, RefusalRounds rounds, Bu
         }
         catch (TimeoutException)
         {
-            connection.Abort();
+            connection.Abort("Its client takes no answers.");
             await sending;
         }
     }

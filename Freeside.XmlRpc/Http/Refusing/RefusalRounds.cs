@@ -1,4 +1,5 @@
 using Freeside.XmlRpc.Dispatch;
+using Freeside.XmlRpc.Observability;
 
 namespace Freeside.XmlRpc.Http.Refusing;
 
@@ -17,6 +18,7 @@ internal sealed class RefusalRounds : IDisposable
 
     private readonly RefusalRules _rules;
     private readonly BusyAnswer _answer;
+    private readonly ILogger<RefusalRounds> _log;
     private readonly ITimer _timer;
     private readonly Lock _lock = new();
     private readonly List<RefusedConnection> _coming = [];
@@ -29,9 +31,9 @@ internal sealed class RefusalRounds : IDisposable
     private readonly byte[] _received = new byte[16 * 1024];
 
     /// <summary>No connection waits.</summary>
-    public RefusalRounds(RefusalRules rules, BusyAnswer answer, TimeProvider time)
+    public RefusalRounds(RefusalRules rules, BusyAnswer answer, TimeProvider time, ILogger<RefusalRounds> log)
     {
-        (_rules, _answer) = (rules, answer);
+        (_rules, _answer, _log) = (rules, answer, log);
         _timer = time.CreateTimer(_ => GoRound(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
@@ -75,7 +77,7 @@ internal sealed class RefusalRounds : IDisposable
         for (var i = _waiting.Count - 1; i >= 0; i--)
         {
             var connection = _waiting[i];
-            if (GoesOnWaiting(connection))
+            if (TryToGoOn(connection))
                 continue;
             _waiting[i] = _waiting[^1];
             _waiting.RemoveAt(_waiting.Count - 1);
@@ -88,6 +90,22 @@ internal sealed class RefusalRounds : IDisposable
             _count = _waiting.Count + _coming.Count;
             if (_count > 0)
                 SetOut();
+        }
+    }
+
+    private bool TryToGoOn(RefusedConnection connection)
+    {
+        try
+        {
+            return GoesOnWaiting(connection);
+        }
+#pragma warning disable CA1031 // A bug met with one connection ends that one, and not the rounds of all.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            ServerLog.RoundFailed(_log, e);
+            connection.Abort("The server failed.");
+            return false;
         }
     }
 

@@ -58,8 +58,9 @@ internal sealed class RefusedConnection : IValueTaskSource
     /// <summary>Kestrel waits for it no longer.</summary>
     public void Leave() => _isLeaving = true;
 
-    /// <summary>Closes it: its client takes no answers.</summary>
-    public void Abort() => _context.Abort(new ConnectionAbortedException("Its client takes no answers."));
+    /// <summary>Closes it.</summary>
+    /// <param name="reason">Why.</param>
+    public void Abort(string reason) => _context.Abort(new ConnectionAbortedException(reason));
 
     /// <summary>Its client's bytes are the rounds' until <see cref="EndWaiting"/>.</summary>
     public ValueTask BeginWaiting()
