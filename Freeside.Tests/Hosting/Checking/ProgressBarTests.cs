@@ -10,13 +10,15 @@ internal sealed class ProgressBarTests
     [Test]
     public async Task A_terminal_gets_a_bar_that_ends_full()
     {
-        using var written = new StringWriter();
+        // The bar's own thread may still write when all is over: the writer stays open, and is read alone.
+        var written = new StringWriter();
+        var output = TextWriter.Synchronized(written);
         var terminal = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = AnsiSupport.Yes,
             Interactive = InteractionSupport.Yes,
             ColorSystem = ColorSystemSupport.NoColors,
-            Out = new AnsiConsoleOutput(written),
+            Out = new AnsiConsoleOutput(output),
         });
         await LedgerProgress.ShowBarAsync(terminal, progress =>
         {
@@ -26,15 +28,15 @@ internal sealed class ProgressBarTests
             progress.Ends();
             return Task.FromResult<IReadOnlyList<Finding>>([]);
         });
-        Assert.That(written.ToString(), Does.Match(@"checked\s+\S+\s+100%"));
+        lock (output)
+            Assert.That(written.ToString(), Does.Match(@"checked\s+\S+\s+100%"));
     }
 
     [Test]
     public async Task The_bar_advances_by_rows_and_names_the_invariant()
     {
-        using var written = new StringWriter();
         ProgressTask? task = null;
-        await AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(written) }).Progress().StartAsync(bars =>
+        await AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(TextWriter.Null) }).Progress().StartAsync(bars =>
         {
             task = bars.AddTask("x");
             var bar = new ProgressBar(task);
