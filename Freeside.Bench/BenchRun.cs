@@ -25,13 +25,29 @@ internal sealed class BenchRun(Options options, CancellationToken stop)
         Terminal.Say("Preparing the database");
         await using var cluster = await BenchCluster.StartAsync(stop);
         var template = await cluster.PrepareAsync(options.Customers);
-        if (options.IsOverload)
+        switch (options.Part)
         {
-            await CopyAsync(cluster, template);
-            await MeasureOverloadAsync(cluster);
-            return;
+            case BenchPart.Overload:
+                await CopyAsync(cluster, template);
+                await MeasureOverloadAsync(cluster);
+                break;
+            case BenchPart.Growth:
+                FiguresTable.Print(await MeasureGrowthAsync(cluster));
+                break;
+            default:
+                await MeasureAllAsync(cluster, template);
+                break;
         }
+    }
 
+    private static async Task CopyAsync(BenchCluster cluster, string template)
+    {
+        await cluster.CopyAsync(template, Measured);
+        await cluster.ReadIntoMemoryAsync(Measured);
+    }
+
+    private async Task MeasureAllAsync(BenchCluster cluster, string template)
+    {
         Terminal.Say("Recording the statements of each method");
         var floors = await new Recorder(cluster, options.ServerFolder, _shop).RecordAsync(template, _methods);
         var figures = new Figures(options, floors);
@@ -49,12 +65,6 @@ internal sealed class BenchRun(Options options, CancellationToken stop)
             return;
         MarkedPart.Write(Path.Combine(documents, "README.md"), ReadmeTable.Of(figures));
         MarkedPart.Write(Path.Combine(documents, "docs", "performance.md"), PerformanceTables.Of(figures));
-    }
-
-    private static async Task CopyAsync(BenchCluster cluster, string template)
-    {
-        await cluster.CopyAsync(template, Measured);
-        await cluster.ReadIntoMemoryAsync(Measured);
     }
 
     private async Task MeasureFloorServersAsync(BenchCluster cluster, Figures figures)
@@ -104,15 +114,18 @@ internal sealed class BenchRun(Options options, CancellationToken stop)
 
         await cluster.DropAsync(Measured);
         if (!options.IsQuick)
-        {
-            Terminal.Say("Ten times the customers");
-            figures.Growth = await GrowthFigures.MeasureAsync(options, cluster, _methods, stop);
-        }
+            figures.Growth = await MeasureGrowthAsync(cluster);
     }
 
     private Task<IReadOnlyList<OverloadFigures>> MeasureOverloadAsync(BenchCluster cluster)
     {
         Terminal.Say("Ten times too many calls");
-        return OverloadFigures.MeasureAsync(options, cluster, Measured, _shop);
+        return OverloadRun.MeasureAsync(options, cluster, Measured, _shop, _methods);
+    }
+
+    private Task<IReadOnlyList<GrowthFigures>> MeasureGrowthAsync(BenchCluster cluster)
+    {
+        Terminal.Say("Ten times the customers");
+        return GrowthFigures.MeasureAsync(options, cluster, _methods, stop);
     }
 }

@@ -8,8 +8,8 @@ internal sealed record Options
     /// <summary>Shorter measurements, once each, without too many calls and without the comparison of two sizes; the documents are left alone.</summary>
     public bool IsQuick { get; init; }
 
-    /// <summary>Nothing but what ten times too many calls do; the documents are left alone.</summary>
-    public bool IsOverload { get; init; }
+    /// <summary>What is measured.</summary>
+    public BenchPart Part { get; init; }
 
     /// <summary>Customers in the database; ten payments, ten invoices and one to five packages each.</summary>
     public int Customers { get; init; } = 100_000;
@@ -45,7 +45,8 @@ internal sealed record Options
             options = (parts[0], parts.ElementAtOrDefault(1)) switch
             {
                 ("--quick", null) => options with { IsQuick = true },
-                ("--overload", null) => options with { IsOverload = true },
+                ("--overload", null) => options with { Part = BenchPart.Overload },
+                ("--growth", null) => options with { Part = BenchPart.Growth },
                 ("--customers", { } count) when int.TryParse(count, out var number) && number >= 1000 => options with { Customers = number },
                 ("--only", { Length: > 0 } names) => options with { Only = names.Split(',') },
                 ("--server", { Length: > 0 } folder) => options with { ServerFolder = folder },

@@ -18,7 +18,7 @@ internal static class Program
 
         if (Options.Parse(arguments) is not { } options)
         {
-            await Console.Error.WriteLineAsync("usage: ./bench [--quick] [--customers=100000] [--only=customer_info,bill_now]");
+            await Console.Error.WriteLineAsync("usage: ./bench [--quick | --overload | --growth] [--customers=100000] [--only=customer_info,bill_now]");
             return 1;
         }
 

@@ -84,7 +84,8 @@ internal sealed class Flood : ILoad
 
         var connection = _free.Pop();
         var length = _requests.Write(custnum, _request);
-        if (connection.Send(_request.AsSpan(0, length)))
+        connection.Send(_request.AsSpan(0, length));
+        if (connection.IsCalling)
             _calling.Add(connection.Socket, connection);
     }
 

@@ -29,10 +29,9 @@ internal sealed class FloodConnection(IPEndPoint address, byte[] expected) : IDi
     /// <summary>Connects.</summary>
     public void Connect() => Socket.Connect(address);
 
-    /// <summary>Sends a call.</summary>
+    /// <summary>Sends a call; where that fails, it is noted and over.</summary>
     /// <param name="request">The call.</param>
-    /// <returns>Whether it is sent, and an answer to be waited for.</returns>
-    public bool Send(ReadOnlySpan<byte> request)
+    public void Send(ReadOnlySpan<byte> request)
     {
         (_started, _length, IsCalling) = (Stopwatch.GetTimestamp(), 0, true);
         try
@@ -43,8 +42,6 @@ internal sealed class FloodConnection(IPEndPoint address, byte[] expected) : IDi
         {
             End(Encoding.UTF8.GetBytes(e.Message), isOpen: false);
         }
-
-        return IsCalling;
     }
 
     /// <summary>Takes what has come of the answer, and notes the call when it is all there.</summary>

@@ -10,6 +10,9 @@ namespace Freeside.Bench.Load;
 /// <param name="Bad">How long the others took.</param>
 internal sealed record LoadResult(string Method, LoadShape Shape, double PerSecond, Latencies Good, Latencies Bad)
 {
+    /// <summary>How many calls there were.</summary>
+    public int Calls => Good.Count + Bad.Count;
+
     /// <summary>Processor time of the server for each call.</summary>
     public TimeSpan ServerCpu { get; init; }
 

@@ -5,7 +5,7 @@ using Freeside.Bench.Servers;
 
 namespace Freeside.Bench.Load;
 
-/// <summary>Keeps a server under the load of so many clients for a while and measures it.</summary>
+/// <summary>Keeps a server under the load of so many clients for a while, measures it, and leaves it alone until it has nothing left to do.</summary>
 /// <param name="secret">The secret.</param>
 /// <param name="database">The database's postmaster; <c>null</c> where none is behind the server.</param>
 internal sealed class LoadRun(string secret, int? database)
@@ -22,7 +22,7 @@ internal sealed class LoadRun(string secret, int? database)
         while (!settling.IsOver(costs))
         {
             var piece = Measure(server, method, customers, shape, TimeSpan.Zero, settling.Piece);
-            if (piece.Good.Count + piece.Bad.Count == 0)
+            if (piece.Calls == 0)
                 return;
             costs.Add(piece.ServerCpu);
         }
@@ -70,6 +70,7 @@ internal sealed class LoadRun(string secret, int? database)
             Thread.Sleep(5);
         var after = Snapshot.Of(server, database);
         load.Stop();
+        Rest.Wait(server.ProcessId);
         return LoadResult.Of(method.Name, shape, load.Logs, before, after);
     }
 }

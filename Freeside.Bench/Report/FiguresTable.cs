@@ -2,6 +2,7 @@ using System.Globalization;
 using Freeside.Bench.Load;
 using Freeside.Bench.Methods;
 using Freeside.Bench.Servers;
+using Freeside.Bench.Whole;
 using Spectre.Console;
 
 namespace Freeside.Bench.Report;
@@ -22,11 +23,28 @@ internal static class FiguresTable
             Add(table, figures, name);
         foreach (var method in BenchMethods.All.Where(m => figures.Statements.ContainsKey(m.Name)))
             Add(table, figures, method.Name);
+        var console = Wide();
+        console.Write(table);
+        Print(figures.Growth);
+        PrintTargets(console, figures);
+    }
+
+    /// <summary>Prints what ten times the customers cost.</summary>
+    public static void Print(IReadOnlyList<GrowthFigures> growth)
+    {
+        if (growth.Count == 0)
+            return;
+        var table = new Table().Border(TableBorder.Simple).AddColumns("method", "calls/s, a tenth of the customers", "all", "slower by");
+        foreach (var g in growth)
+            table.AddRow(g.Method, Whole(g.Small), Whole(g.Large), $"{100 * g.Slower:0} %");
+        Wide().Write(table);
+    }
+
+    private static IAnsiConsole Wide()
+    {
         var console = AnsiConsole.Create(new AnsiConsoleSettings());
         console.Profile.Width = Math.Max(console.Profile.Width, 160);
-        console.Write(table);
-        PrintGrowth(console, figures);
-        PrintTargets(console, figures);
+        return console;
     }
 
     private static void PrintTargets(IAnsiConsole console, Figures figures)
@@ -34,16 +52,6 @@ internal static class FiguresTable
         var table = new Table().Border(TableBorder.Simple).AddColumns("target", "wanted", "measured", "");
         foreach (var target in Targets.Of(figures))
             table.AddRow(target.What.EscapeMarkup(), target.Wanted, target.Measured, target.IsMet ? "met" : "[bold]not met[/]");
-        console.Write(table);
-    }
-
-    private static void PrintGrowth(IAnsiConsole console, Figures figures)
-    {
-        if (figures.Growth.Count == 0)
-            return;
-        var table = new Table().Border(TableBorder.Simple).AddColumns("method", "calls/s, a tenth of the customers", "all", "slower by");
-        foreach (var g in figures.Growth)
-            table.AddRow(g.Method, Whole(g.Small), Whole(g.Large), $"{100 * g.Slower:0} %");
         console.Write(table);
     }
 

@@ -53,7 +53,7 @@ internal static class ReadmeTable
         if (figures.Overload.Count > 0)
         {
             var shares = figures.Overload.Select(o => string.Create(
-                CultureInfo.InvariantCulture, $"{100 * o.Goodput:0} % of `{o.Method}`, {o.Overloaded.Bad.Percentile(99):0} ms"));
+                CultureInfo.InvariantCulture, $"{100 * o.Median.Goodput:0} % of `{o.Method}`, {o.Median.Flood.Bad.Percentile(99):0} ms"));
             text.Append(CultureInfo.InvariantCulture, $" When ten times too many calls come, {figures.Overload[0].Arrangement}, ")
                 .Append("so much of the peak is performed, and the other calls are refused within (p99): ").AppendJoin("; ", shares).Append('.');
         }

@@ -49,8 +49,8 @@ internal static class Targets
 
     private static IEnumerable<Target> Overload(IEnumerable<OverloadFigures> overload) => overload.SelectMany(o => new[]
     {
-        Target.AtMost($"ten times too many `{o.Method}`: p99 of refused calls", 50, o.Overloaded.Bad.Percentile(99), "ms"),
-        Target.Share($"ten times too many `{o.Method}`: good answers, of the peak", 0.9, o.Goodput),
+        Target.AtMost($"ten times too many `{o.Method}`: p99 of refused calls", 50, o.Median.Flood.Bad.Percentile(99), "ms"),
+        Target.Share($"ten times too many `{o.Method}`: good answers, of the peak", 0.9, o.Median.Goodput),
     });
 
     private static IEnumerable<Target> Growth(IReadOnlyList<GrowthFigures> growth)

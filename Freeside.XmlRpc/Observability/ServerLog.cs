@@ -47,7 +47,7 @@ internal static partial class ServerLog
     [LoggerMessage(14, LogLevel.Warning, "{Count} calls were refused, all places being taken")]
     public static partial void Busy(ILogger log, long count);
 
-    [LoggerMessage(15, LogLevel.Error, "A call that was one too many could not be refused; its connection is closed")]
+    [LoggerMessage(15, LogLevel.Error, "A connection that waited to be refused failed; it is closed")]
     public static partial void RoundFailed(ILogger log, Exception exception);
 
     [LoggerMessage(20, LogLevel.Warning, "The outbox is off, receipts for payments are not noted; {Problem}")]
