@@ -24,13 +24,13 @@ internal sealed record Options
     public string? Documents { get; init; }
 
     /// <summary>How long each measurement takes.</summary>
-    public TimeSpan Measured => TimeSpan.FromSeconds(IsQuick ? 0.7 : 2);
+    public TimeSpan Measured => TimeSpan.FromSeconds(IsQuick ? 0.5 : 2);
 
     /// <summary>How long the same load runs before it is measured.</summary>
     public TimeSpan Warming => TimeSpan.FromSeconds(IsQuick ? 0.2 : 0.4);
 
     /// <summary>How long a method is called before all that, until the runtime has compiled its ways for good.</summary>
-    public Settling Settling => IsQuick ? new(TimeSpan.FromSeconds(1), Most: 4) : new(TimeSpan.FromSeconds(3), Most: 10);
+    public Settling Settling => IsQuick ? new(TimeSpan.FromSeconds(1), Most: 3) : new(TimeSpan.FromSeconds(3), Most: 10);
 
     /// <summary>How often everything is measured; the median counts.</summary>
     public int Rounds => IsQuick ? 1 : 3;
