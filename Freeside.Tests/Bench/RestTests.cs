@@ -3,7 +3,7 @@ using Freeside.Bench.Load;
 namespace Freeside.Tests.Bench;
 
 /// <summary>How long the server is left alone after each measurement.</summary>
-[TestFixture]
+[Parallelizable(ParallelScope.All)]
 internal sealed class RestTests
 {
     [TestCase("0 0 0 10", true)]
