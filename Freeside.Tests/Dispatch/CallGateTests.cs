@@ -85,6 +85,15 @@ internal sealed class CallGateTests
         Assert.That(room, Is.EqualTo([2, 1, 0, 0, 1, 0, 2]));
     }
 
+    [TestCase(512, 128)]
+    [TestCase(7, 1)]
+    [TestCase(0, 0)]
+    public void A_quarter_of_the_places_to_wait_is_little_room(int waiting, int little)
+    {
+        using var gate = new CallGate(new WireLimits { MaxWaitingCalls = waiting });
+        Assert.That((gate.Reading.LittleRoom, gate.Writing.LittleRoom), Is.EqualTo((little, little)));
+    }
+
     [Test]
     public async Task Whoever_waits_can_be_told_to_give_up()
     {

@@ -69,6 +69,15 @@ internal sealed class CallPipelineTests
     }
 
     [Test]
+    public void A_method_knows_what_little_room_is()
+    {
+        using var held = new SemaphoreSlim(0);
+        var pipeline = Pipelines.On(Works("sesame"), new WireLimits { MaxWaitingCalls = 8 });
+        XmlRpcMethod[] methods = [pipeline.Bind(new WaitingMethod(held)), pipeline.Bind(new WaitingMethod(held, onlyReads: true))];
+        Assert.That(methods.Select(m => m.LittleRoom), Is.EqualTo([2, 2]));
+    }
+
+    [Test]
     public async Task A_call_that_only_reads_takes_its_turn_among_its_like()
     {
         using var held = new SemaphoreSlim(0);

@@ -28,6 +28,9 @@ internal sealed class CallLane(int working, int waiting) : IDisposable
     /// </summary>
     public int Room => Math.Max(0, _places - Volatile.Read(ref _inside));
 
+    /// <summary>With so little <see cref="Room"/> or less, and many calls waiting therefore, the next need not be seen at once.</summary>
+    public int LittleRoom { get; } = waiting / 4;
+
     /// <summary>Waits for a turn.</summary>
     /// <param name="cancellationToken">Gives up waiting.</param>
     /// <returns>To be disposed of when the call is done; <c>null</c>: too many wait already.</returns>

@@ -23,6 +23,7 @@ internal sealed class CallPipeline(IUnitOfWorkFactory works, CallGate gate, Secr
         return new($"FS.API.{method.Name}", method.Help, (call, cancellationToken) => RunAsync(method, lane, call, cancellationToken))
         {
             Room = () => lane.Room,
+            LittleRoom = lane.LittleRoom,
         };
     }
 

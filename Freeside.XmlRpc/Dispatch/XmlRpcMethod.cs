@@ -13,4 +13,7 @@ public sealed record XmlRpcMethod(string Name, string Help, XmlRpcHandler Handle
 {
     /// <summary>Tells for how many more calls there is room; asked of every call before it is read, so it must cost nothing.</summary>
     public Func<int> Room { get; init; } = () => int.MaxValue;
+
+    /// <summary>With so little <see cref="Room"/> or less, many calls wait, and the next may be seen a little later.</summary>
+    public int LittleRoom { get; init; }
 }

@@ -10,13 +10,14 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Freeside.Tests.Http.Refusing;
 
-/// <summary>Whose call was refused waits for a round with the next; what is not refused there takes its usual way, whole and in order.</summary>
+/// <summary>Whose call was refused, or left little room, waits for a round with the next; what is not refused there takes its usual way, whole and in order.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 [Parallelizable(ParallelScope.All)]
 internal sealed class RefusalRoundsTests : IAsyncDisposable
 {
     private static readonly byte[] Full = RawRequest.Post(RawRequest.Call("FS.API.full"));
     private static readonly byte[] Other = RawRequest.Post(RawRequest.Call("FS.API.other"));
+    private static readonly byte[] Filling = RawRequest.Post(RawRequest.Call("FS.API.filling"));
     private static readonly byte[] Get = Encoding.Latin1.GetBytes("GET /healthz HTTP/1.1\r\nHost: h\r\n\r\n");
 
     private readonly FakeTimeProvider _clock = new();
@@ -25,14 +26,16 @@ internal sealed class RefusalRoundsTests : IAsyncDisposable
     private readonly RefusalRounds _rounds;
     private readonly List<Served> _served = [];
     private volatile int _room;
+    private volatile int _roomOfFilling;
     private Func<int> _roomOfOther = () => int.MaxValue;
 
     public RefusalRoundsTests()
     {
         var full = new XmlRpcMethod("FS.API.full", "", (_, _) => default) { Room = () => _room };
         var other = new XmlRpcMethod("FS.API.other", "", (_, _) => default) { Room = () => _roomOfOther() };
+        var filling = new XmlRpcMethod("FS.API.filling", "", (_, _) => default) { Room = () => _roomOfFilling, LittleRoom = 2 };
         _services = new ServiceCollection()
-            .AddLogging().AddXmlRpc(_limits).AddSingleton(new MethodTable([full, other])).AddSingleton<TimeProvider>(_clock).BuildServiceProvider();
+            .AddLogging().AddXmlRpc(_limits).AddSingleton(new MethodTable([full, other, filling])).AddSingleton<TimeProvider>(_clock).BuildServiceProvider();
         _rounds = _services.GetRequiredService<RefusalRounds>();
     }
 
@@ -96,6 +99,47 @@ internal sealed class RefusalRoundsTests : IAsyncDisposable
         await SendAsync(connection, Full);
         _clock.Advance(RefusalRounds.Period);
         await RefusedAsync(connection);
+    }
+
+    [Test]
+    public async Task A_connection_waits_again_while_little_room_is_left()
+    {
+        var connection = await WaitingAsync();
+        _roomOfFilling = 2;
+        await SendAsync(connection, Filling);
+        _clock.Advance(RefusalRounds.Period);
+        await ShownAsync(Filling);
+        await WaitsAsync(1);
+        await SendAsync(connection, Filling);
+        _clock.Advance(RefusalRounds.Period - TimeSpan.FromMilliseconds(1));
+        Assert.That(_served[0].Shown, Is.EqualTo(Filling));
+        _clock.Advance(TimeSpan.FromMilliseconds(1));
+        await ShownAsync([.. Filling, .. Filling]);
+    }
+
+    [Test]
+    public async Task A_connection_does_not_wait_while_more_than_little_room_is_left()
+    {
+        var connection = await WaitingAsync();
+        _roomOfFilling = 3;
+        await SendAsync(connection, Filling);
+        _clock.Advance(RefusalRounds.Period);
+        await ShownAsync(Filling);
+        await connection.SendAsync(Filling);
+        await ShownAsync([.. Filling, .. Filling]);
+    }
+
+    [Test]
+    public async Task A_connection_that_was_never_refused_waits_too_while_little_room_is_left()
+    {
+        _roomOfFilling = 2;
+        var connection = await ServedAsync();
+        await connection.SendAsync(Filling);
+        await ShownAsync(Filling);
+        await WaitsAsync(1);
+        await SendAsync(connection, Filling);
+        _clock.Advance(RefusalRounds.Period);
+        await ShownAsync([.. Filling, .. Filling]);
     }
 
     [Test]
@@ -250,14 +294,20 @@ internal sealed class RefusalRoundsTests : IAsyncDisposable
     // A connection with which one call was refused.
     private async Task<RawConnection> WaitingAsync(int? buffer = null)
     {
+        var connection = await ServedAsync(buffer);
+        await connection.SendAsync(Full);
+        await RefusedAsync(connection);
+        await WaitsAsync(_served.Count);
+        return connection;
+    }
+
+    private async Task<RawConnection> ServedAsync(int? buffer = null)
+    {
         var served = new Served(await SocketPair.OpenAsync(buffer));
         _served.Add(served);
         served.Pair.Server.Features.Set(new OpenConnection(_services.GetRequiredService<OpenConnections>(), served.Pair.Server));
         var refusals = _services.GetRequiredService<EarlyRefusals>();
         served.Task = Task.Run(() => refusals.OnConnectionAsync(served.Pair.Server, c => served.TakeAsync(c.Transport.Input)));
-        await served.Pair.Client.SendAsync(Full);
-        await RefusedAsync(served.Pair.Client);
-        await WaitsAsync(_served.Count);
         return served.Pair.Client;
     }
 
@@ -320,6 +370,7 @@ internal sealed class RefusalRoundsTests : IAsyncDisposable
                 var bytes = read.Buffer.ToArray();
                 var length = bytes.AsSpan().StartsWith(Get) ? Get.Length
                     : bytes.AsSpan().StartsWith(Full) ? Full.Length
+                    : bytes.AsSpan().StartsWith(Filling) ? Filling.Length
                     : bytes.AsSpan().StartsWith(Other) ? Other.Length : 0;
                 lock (_taken)
                 {

@@ -4,9 +4,10 @@ using Freeside.XmlRpc.Observability;
 namespace Freeside.XmlRpc.Http.Refusing;
 
 /// <summary>
-/// Refuses calls in rounds. Connections whose last call found no room wait here for their next, and wake nobody with it: fifty times a second
-/// all of them are looked at, one after the other, and what came is refused, or let through where there is room again. So a flood costs
-/// little more than its bytes' way through the kernel, and nothing at all between two rounds.
+/// Refuses calls in rounds. Connections whose last call found no room, or left little, wait here for their next, and wake nobody with it: fifty
+/// times a second all of them are looked at, one after the other, and what came is refused, or let through where there is room. So a flood costs
+/// little more than its bytes' way through the kernel, and nothing at all between two rounds; and since little room means that many wait, they
+/// are not done before the next round lets more of them in.
 /// </summary>
 internal sealed class RefusalRounds : IDisposable
 {

@@ -52,8 +52,8 @@ internal sealed class RefusedConnection : IValueTaskSource
     /// <summary>Kestrel waits for it no longer, and so do the rounds.</summary>
     public bool IsLeaving => _isLeaving;
 
-    /// <summary>Whether its next call can wait for a round: all that was answered is sent, and what it called last would be refused again.</summary>
-    public bool MayWait => Stream is not null && !_isLeaving && Method?.Room() <= 0 && Output.UnflushedBytes == 0;
+    /// <summary>Whether its next call can wait for a round: all that was answered is sent, and for what it called last there is little room, if any.</summary>
+    public bool MayWait => Stream is not null && !_isLeaving && Method is { } method && method.Room() <= method.LittleRoom && Output.UnflushedBytes == 0;
 
     /// <summary>Kestrel waits for it no longer.</summary>
     public void Leave() => _isLeaving = true;
