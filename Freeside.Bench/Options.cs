@@ -35,6 +35,9 @@ internal sealed record Options
     /// <summary>How often everything is measured; the median counts.</summary>
     public int Rounds => IsQuick ? 1 : 3;
 
+    // One of these at a time.
+    private bool IsPartial => IsQuick || Part != BenchPart.All;
+
     /// <summary>The options, or <c>null</c> where the arguments are not understood.</summary>
     public static Options? Parse(IReadOnlyList<string> arguments)
     {
@@ -44,9 +47,9 @@ internal sealed record Options
             var parts = argument.Split('=', 2);
             options = (parts[0], parts.ElementAtOrDefault(1)) switch
             {
-                ("--quick", null) => options with { IsQuick = true },
-                ("--overload", null) => options with { Part = BenchPart.Overload },
-                ("--growth", null) => options with { Part = BenchPart.Growth },
+                ("--quick", null) when !options.IsPartial => options with { IsQuick = true },
+                ("--overload", null) when !options.IsPartial => options with { Part = BenchPart.Overload },
+                ("--growth", null) when !options.IsPartial => options with { Part = BenchPart.Growth },
                 ("--customers", { } count) when int.TryParse(count, out var number) && number >= 1000 => options with { Customers = number },
                 ("--only", { Length: > 0 } names) => options with { Only = names.Split(',') },
                 ("--server", { Length: > 0 } folder) => options with { ServerFolder = folder },
