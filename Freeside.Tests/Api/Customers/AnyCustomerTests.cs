@@ -77,7 +77,7 @@ internal sealed partial class AnyCustomerTests
     private static async Task ComparesAsync(CustomerPipeline shop, string custnum, Dictionary<string, string?> sent, bool isNew)
     {
         var told = CustomerPipeline.Members(await shop.CallAsync("customer_info", [new("custnum", custnum)]));
-        var expected = ToldCustomer.Of(sent, (string)told["country"]!);
+        var expected = ToldCustomer.Of(sent, (string)told["country"]!, isNew);
         if (sent.ContainsKey("address1") && !sent.Keys.Any(k => k.StartsWith("bill_", StringComparison.Ordinal)))
             expected = expected.Concat(ToldCustomer.AddressOf(sent, "", ""));
         if (!string.IsNullOrEmpty(sent.GetValueOrDefault("ship_address1")))

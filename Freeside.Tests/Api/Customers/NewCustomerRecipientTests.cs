@@ -24,6 +24,7 @@ internal sealed class NewCustomerRecipientTests : OneShopTests
     [TestCase(2, "POST; a@b.com", "invoicing_list=POST,POST,a@b.com,a@b.com", "postal_invoicing=1", TestName = "Case_068_duplicates")]
     [TestCase(2, "a@b.com; a@b.com", "invoicing_list= a@b.com , a@b.com ", TestName = "Case_069_blanks_make_two_of_one")]
     [TestCase(1, "a@b.com", "invoicing_list=a@b.com,,", TestName = "Case_072_empty_items_at_the_end")]
+    [TestCase(1, "POST", "invoicing_list=0", "postal_invoicing=1", TestName = "A_list_that_is_false_to_Perl_is_none")]
     public async Task Stored(int count, string stored, params string[] changes)
     {
         var custnum = 0;

@@ -11,7 +11,8 @@ internal static class ToldCustomer
     /// <summary>The members by name; those of keys that were not sent are left out.</summary>
     /// <param name="sent">The keys that were sent.</param>
     /// <param name="billingCountry">The code of the billing location's country.</param>
-    public static IEnumerable<(string Member, string Text)> Of(IReadOnlyDictionary<string, string?> sent, string billingCountry)
+    /// <param name="isNew">Whether the customer was new with that.</param>
+    public static IEnumerable<(string Member, string Text)> Of(IReadOnlyDictionary<string, string?> sent, string billingCountry, bool isNew)
     {
         foreach (var name in new[] { "first", "last", "company" })
         {
@@ -25,7 +26,7 @@ internal static class ToldCustomer
                 yield return (phone, billingCountry is "US" or "CA" ? Phone(text ?? "") : Cut(Line(text), phone is "fax" or "mobile" ? 12 : 20));
         }
 
-        if (Recipients(sent) is { } recipients)
+        if (Recipients(sent, isNew) is { } recipients)
         {
             yield return ("invoicing_list", string.Join(", ", recipients.Where(r => r is not ("POST" or "FAX")).Select(r => r == "901" ? "bob@ex.com" : r)));
             yield return ("postal_invoicing", recipients.Contains("POST") ? "1" : "");
@@ -60,11 +61,15 @@ internal static class ToldCustomer
     };
 
     // Items as PostgreSQL keeps them, in order, those literally alike once; null where the list stays as it is.
-    private static List<string>? Recipients(IReadOnlyDictionary<string, string?> sent)
+    private static List<string>? Recipients(IReadOnlyDictionary<string, string?> sent, bool isNew)
     {
         if (!sent.ContainsKey("invoicing_list") && !sent.ContainsKey("postal_invoicing"))
             return null;
         var list = sent.GetValueOrDefault("invoicing_list") ?? "";
+
+        // A new customer's is looked at only if Perl takes it for true; a change asks for an account of that number.
+        if (isNew && list == "0")
+            list = "";
         var items = list.Split(',');
         for (var i = 0; i < items.Length; i++)
             items[i] = i == 0 ? items[i].TrimEnd() : i == items.Length - 1 ? items[i].TrimStart() : items[i].Trim();

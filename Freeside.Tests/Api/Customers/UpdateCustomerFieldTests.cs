@@ -75,6 +75,7 @@ internal sealed class UpdateCustomerFieldTests : OneShopTests
     {
         var custnum = await Shop.MadeAsync();
         await RefusesChangeAsync("Illegal email invoice address: bad", custnum, "invoicing_list=bad", "first=X");
+        await RefusesChangeAsync("Unknown local account (specified by svcnum: 0)", custnum, "invoicing_list=0", "first=X");
         Assert.That(await Shop.CustomerAsync(custnum, "first"), Is.EqualTo("Joe"));
     }
 
